@@ -1,0 +1,27 @@
+package org.gongkai;
+
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "serve", description = "启动服务（端口 PORT，主目录 GONGKAI_HOME）")
+class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--sample", description = "空库时先装入示例区")
+    boolean sample;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        System.setProperty("gongkai.database.adopt", "true");
+        if (sample) System.setProperty("gongkai.sample", "true");
+        var context = SpringApplication.run(GongkaiApplication.class);
+        var ended = new java.util.concurrent.CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent)
+                ended.countDown();
+        });
+        ended.await();
+        return 0;
+    }
+}

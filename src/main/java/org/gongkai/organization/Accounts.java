@@ -1,0 +1,69 @@
+package org.gongkai.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads accounts and the roles they hold.
+@Component
+public class Accounts {
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The person behind an active account, with the roles held at this moment.
+    public Optional<Actor> findActor(String username) {
+        return jdbc.sql(
+                        """
+                        SELECT a.id, a.username, p.name FROM organization.account a
+                        JOIN organization.person p ON p.id = a.person_id
+                        WHERE a.username = ? AND a.active
+                        """)
+                .param(username)
+                .query((row, n) ->
+                        new Actor(
+                                row.getLong("id"),
+                                row.getString("username"),
+                                row.getString("name"),
+                                roles(row.getLong("id"))))
+                .optional();
+    }
+
+    /// The names of the people behind these user names; the user name itself when it is nobody's.
+    public String nameOf(String username) {
+        return jdbc.sql(
+                        """
+                        SELECT p.name FROM organization.account a
+                        JOIN organization.person p ON p.id = a.person_id WHERE a.username = ?
+                        """)
+                .param(username)
+                .query(String.class)
+                .optional()
+                .orElse(username);
+    }
+
+    private List<RoleHeld> roles(long accountId) {
+        return jdbc.sql(
+                        """
+                        SELECT r.role, b.path::text AS path, b.name FROM organization.role_held r
+                        JOIN organization.body b ON b.id = r.body_id
+                        WHERE r.account_id = ? ORDER BY b.path, r.role
+                        """)
+                .param(accountId)
+                .query(Accounts::role)
+                .list();
+    }
+
+    private static RoleHeld role(ResultSet row, int number) throws SQLException {
+        return new RoleHeld(
+                Role.of(row.getString("role")),
+                new BodyPath(row.getString("path")),
+                row.getString("name"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.gongkai.organization;
+
+/// What a person may do at a body. Each page and command names one of these and asks
+/// [Actor#require].
+public enum Action {
+    /// Enter the office at all.
+    SEE_OFFICE,
+    /// Write and change drafts.
+    DRAFT,
+    /// Decide as head of the drafting unit (初审).
+    REVIEW_AS_UNIT_HEAD,
+    /// Decide as secrecy reviewer (保密审查).
+    REVIEW_SECRECY,
+    /// Sign off (签发), publish, withdraw.
+    SIGN_OFF,
+    /// Read what is not public yet.
+    READ_DRAFTS,
+    /// Keep bodies, people, catalogue and guide.
+    ADMINISTER,
+    /// Read statistics and compile reports.
+    READ_FIGURES,
+    /// Read the audit.
+    READ_AUDIT
+}

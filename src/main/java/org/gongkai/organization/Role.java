@@ -1,0 +1,54 @@
+package org.gongkai.organization;
+
+import static org.gongkai.organization.Action.ADMINISTER;
+import static org.gongkai.organization.Action.DRAFT;
+import static org.gongkai.organization.Action.READ_AUDIT;
+import static org.gongkai.organization.Action.READ_DRAFTS;
+import static org.gongkai.organization.Action.READ_FIGURES;
+import static org.gongkai.organization.Action.REVIEW_AS_UNIT_HEAD;
+import static org.gongkai.organization.Action.REVIEW_SECRECY;
+import static org.gongkai.organization.Action.SEE_OFFICE;
+import static org.gongkai.organization.Action.SIGN_OFF;
+
+import java.util.Set;
+
+/// What an account is at a body.
+public enum Role {
+    /// 信息员
+    OFFICER("officer", SEE_OFFICE, DRAFT, READ_DRAFTS, READ_FIGURES),
+    /// 科室负责人
+    UNIT_HEAD("unit-head", SEE_OFFICE, DRAFT, READ_DRAFTS, REVIEW_AS_UNIT_HEAD, READ_FIGURES),
+    /// 保密审查员
+    SECRECY("secrecy", SEE_OFFICE, READ_DRAFTS, REVIEW_SECRECY, READ_FIGURES),
+    /// 签发领导
+    LEADER("leader", SEE_OFFICE, READ_DRAFTS, SIGN_OFF, READ_FIGURES),
+    /// 监督员
+    SUPERVISOR("supervisor", SEE_OFFICE, READ_DRAFTS, READ_FIGURES, READ_AUDIT),
+    /// 系统管理员: keeps the house, decides nothing about content
+    ADMINISTRATOR("administrator", SEE_OFFICE, ADMINISTER, READ_FIGURES),
+    /// 审计员
+    AUDITOR("auditor", SEE_OFFICE, READ_AUDIT);
+
+    private final String code;
+    private final Set<Action> actions;
+
+    Role(String code, Action... actions) {
+        this.code = code;
+        this.actions = Set.of(actions);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean allows(Action action) {
+        return actions.contains(action);
+    }
+
+    public static Role of(String code) {
+        for (Role role : values()) {
+            if (role.code.equals(code)) return role;
+        }
+        throw new IllegalArgumentException("no such role: " + code);
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.organization.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInPage {
+
+    @GetMapping("/office/sign-in")
+    String show(
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String locked,
+            @RequestParam(required = false) @Nullable String out,
+            CsrfToken csrf,
+            Model model) {
+        String notice =
+                failed != null ? "failed" : locked != null ? "locked" : out != null ? "out" : "";
+        model.addAttribute("notice", notice);
+        model.addAttribute("csrf", csrf.getToken());
+        return "office/sign-in";
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.pages;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/// The texts users see, by key, in the language of the request. Used in templates as `${t("key")}`.
+public final class Text {
+
+    private Text() {}
+
+    /// The text of this key; the key itself, visibly, when no bundle has it (a test finds those).
+    public static String t(String key, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String pattern = Bundles.of(locale).get(key);
+        if (pattern == null) return key;
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// Whether a bundle has this key.
+    public static boolean has(String key) {
+        return Bundles.of(Locale.SIMPLIFIED_CHINESE).get(key) != null;
+    }
+}

@@ -1,0 +1,11 @@
+/// How a page is made: typed templates (jte) to bytes, texts from the message bundles, the frame
+/// around the office's pages, paging. Owns no data and knows no business word; each module brings
+/// its own pages and uses these.
+@ApplicationModule(
+        displayName = "Pages",
+        allowedDependencies = {})
+@NullMarked
+package org.gongkai.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
