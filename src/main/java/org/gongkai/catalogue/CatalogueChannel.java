@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A channel named by an entry (公开渠道和载体): required ■ or optional □. The names of the national
-/// table are brought to one spelling; any other name is kept as it is.
+/// A channel named by an entry (公开渠道和载体): required ■ or optional □. The names of the national table
+/// are brought to one spelling; any other name is kept as it is.
 public record CatalogueChannel(String name, boolean required) {
     /// The thirteen of the national table, in its order.
     public static final List<String> NATIONAL =

@@ -56,8 +56,8 @@ public record CatalogueEntry(
         return level2.isEmpty() ? level1 : level2;
     }
 
-    /// The columns of the national table that are empty though each must be filled, by their Chinese
-    /// names; empty when the entry is complete.
+    /// The columns of the national table that are empty though each must be filled, by their
+    /// Chinese names; empty when the entry is complete.
     public List<String> listGaps() {
         var gaps = new ArrayList<String>();
         if (elements.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.gongkai.catalogue;
 
-/// The level of government that discloses (公开层级). The national standard knows county and
-/// township; cities and villages are added locally.
+/// The level of government that discloses (公开层级). The national standard knows county and township;
+/// cities and villages are added locally.
 public enum Level {
     CITY("市级"),
     COUNTY("县级"),

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 /// @param written the words of the catalogue, without line breaks and spaces
 /// @param number how many [Unit]s, where the kind has a number
 /// @param unit of the number
-/// @param from what the time runs from, or what it keeps step with (“信息形成或者变更”, “批复”,
-///     “规范性文件”), empty where the words do not say
+/// @param from what the time runs from, or what it keeps step with (“信息形成或者变更”, “批复”, “规范性文件”),
+///   empty where the words do not say
 /// @param notice the window of a public notice (公示) that the words also order
 public record TimeRule(
         String written,

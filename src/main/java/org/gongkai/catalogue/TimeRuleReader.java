@@ -12,13 +12,11 @@ import org.gongkai.catalogue.TimeRule.Kind;
 import org.gongkai.catalogue.TimeRule.Notice;
 import org.gongkai.catalogue.TimeRule.Unit;
 
-/// Reads the phrases that catalogues use for times. A number with a unit is looked for first, because
-/// “每月终了后10日内” says more than “每月”.
+/// Reads the phrases that catalogues use for times. A number with a unit is looked for first,
+/// because “每月终了后10日内” says more than “每月”.
 final class TimeRuleReader {
-    private static final String AMOUNT =
-            "([0-9]+|[一二三四五六七八九十]+)(?:个?(工作日|小时)|(日|天)|个(月))";
-    private static final Pattern NOTICE =
-            Pattern.compile("公示(?:期|时间)?(?:为|不少于|不得少于)?" + AMOUNT);
+    private static final String AMOUNT = "([0-9]+|[一二三四五六七八九十]+)(?:个?(工作日|小时)|(日|天)|个(月))";
+    private static final Pattern NOTICE = Pattern.compile("公示(?:期|时间)?(?:为|不少于|不得少于)?" + AMOUNT);
     private static final Pattern WITHIN = Pattern.compile(AMOUNT + "(?:之内|以内|内)");
     private static final Pattern BEFORE =
             Pattern.compile("提前(?:不少于|至少)?" + AMOUNT + "|(?<![月0-9第])" + AMOUNT + "(?:以前|之前|前)");
@@ -55,7 +53,8 @@ final class TimeRuleReader {
     static TimeRule read(String written) {
         String kept = written.replaceAll("[\\s　]", "");
         String text = Normalizer.normalize(kept, Normalizer.Form.NFKC);
-        Optional<Notice> notice = NOTICE.matcher(text).results().findFirst().map(TimeRuleReader::notice);
+        Optional<Notice> notice =
+                NOTICE.matcher(text).results().findFirst().map(TimeRuleReader::notice);
         String rest = NOTICE.matcher(text).replaceAll("");
         if (text.matches("同上|同前|〃|″|\"")) {
             return plain(kept, Kind.SAME_AS_ABOVE, notice);
