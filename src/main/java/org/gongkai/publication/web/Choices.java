@@ -1,0 +1,51 @@
+package org.gongkai.publication.web;
+
+import java.util.List;
+
+/// What may be chosen in the form of a draft.
+///
+/// @param entries entries of the catalogue, empty when there are none
+public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> entries) {
+
+    /// @param group what it is listed under
+    public record Choice(String code, String name, String group) {}
+
+    /// An entry of the catalogue and what it brings along.
+    public record Entry(
+            String code, String branch, String name, String elements, String time, boolean important) {}
+
+    boolean hasBranch(String code) {
+        return branches.stream().anyMatch(b -> b.code().equals(code));
+    }
+
+    boolean hasTopic(String code) {
+        return topics.stream().anyMatch(t -> t.code().equals(code));
+    }
+
+    boolean hasEntry(String code) {
+        return entries.stream().anyMatch(e -> e.code().equals(code));
+    }
+
+    /// The entry that was chosen, or null.
+    public @org.jspecify.annotations.Nullable Entry entry(String code) {
+        return entries.stream().filter(e -> e.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /// The name of a branch; its code when it is not known.
+    public String branchName(String code) {
+        return branches.stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .map(Choice::name)
+                .orElse(code);
+    }
+
+    /// The name of a topic; its code when it is not known.
+    public String topicName(String code) {
+        return topics.stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .map(Choice::name)
+                .orElse(code);
+    }
+}
