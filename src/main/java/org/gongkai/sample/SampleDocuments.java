@@ -77,8 +77,8 @@ class SampleDocuments {
         Body body =
                 bodies.find(sample.fact("body"))
                         .orElseThrow(() -> new IllegalStateException(sample.number() + ": no body"));
-        String state = sample.fact("state");
-        boolean worked = List.of("draft", "review", "scheduled").contains(state);
+        String state = sample.fact("attribute").matches("proactive|") ? sample.fact("state") : "signed";
+        boolean worked = List.of("draft", "review", "scheduled", "signed").contains(state);
         Actor drafter = worked ? accounts.getSomeoneWho(Action.DRAFT, body.path()) : Actor.SYSTEM;
         long edition =
                 sample.find("revises")
@@ -101,7 +101,8 @@ class SampleDocuments {
                                     new java.io.ByteArrayInputStream(file.bytes()),
                                     file.name()));
             if (!state.equals("draft")) submission.submit(drafter, edition);
-            if (state.equals("scheduled")) signAndSchedule(body, edition, sample);
+            if (state.equals("scheduled") || state.equals("signed")) sign(body, edition);
+            if (state.equals("scheduled")) schedule(body, edition, sample);
             return;
         }
         records.publish(Actor.SYSTEM, edition, attachments, publishedAt(sample), SOURCE);
@@ -116,12 +117,15 @@ class SampleDocuments {
         return edition;
     }
 
-    private void signAndSchedule(Body body, long editionId, SampleDocument sample) {
+    private void sign(Body body, long editionId) {
         for (Edition e = editions.get(editionId); e.awaiting() != null; e = editions.get(editionId)) {
             Action action = review.actionOf(e.awaiting());
             Actor reviewer = accounts.getSomeoneWho(action, body.path());
             review.approve(reviewer, editionId, e.contentHash(), "同意。");
         }
+    }
+
+    private void schedule(Body body, long editionId, SampleDocument sample) {
         publishing.schedule(
                 accounts.getSomeoneWho(Action.SIGN_OFF, body.path()),
                 editionId,
