@@ -19,10 +19,6 @@ class ImportReportsCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    ImportReportsCommand() {
-        files = List.of();
-    }
-
     @Override
     public Integer call() {
         return WithDatabase.run(
