@@ -4,7 +4,11 @@
 /// 21 of the Regulations on Open Government Information (2019) and, where the state has written a
 /// standard for it, to one of the 26 [Field]s. Its [TimeRule] is kept as it was written and read as
 /// far as it can be. The shipped catalogue lies in `standard`; Excel and CSV in `sheet`.
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"database", "audit", "pages", "organization"})
 @NullMarked
 package org.gongkai.catalogue;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

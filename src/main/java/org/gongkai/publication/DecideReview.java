@@ -3,6 +3,7 @@ package org.gongkai.publication;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
@@ -31,7 +32,7 @@ public class DecideReview {
     @Transactional
     public void approve(Actor actor, long editionId, String shownHash, String opinion) {
         Edition edition = awaitingDecision(actor, editionId, shownHash);
-        ReviewStep step = edition.awaiting();
+        ReviewStep step = stepOf(edition);
         if (step == ReviewStep.MEETING && opinion.isBlank()) {
             throw new Refused("opinion", Text.t("publication.refused.no-meeting"));
         }
@@ -71,10 +72,14 @@ public class DecideReview {
                 .update();
     }
 
+    /// What a person must be allowed to do in order to decide this step.
+    public Action actionOf(ReviewStep step) {
+        return ReviewChain.actionOf(step);
+    }
+
     private Edition awaitingDecision(Actor actor, long editionId, String shownHash) {
         Edition edition = editions.getForChange(editionId);
-        ReviewStep step = edition.awaiting();
-        if (step == null) throw new Refused("", Text.t("publication.refused.not-in-review"));
+        ReviewStep step = stepOf(edition);
         actor.require(ReviewChain.actionOf(step), edition.bodyPath());
         if (edition.draftedBy().equals(actor.username())) {
             throw new Refused("", Text.t("publication.refused.own-draft"));
@@ -86,8 +91,7 @@ public class DecideReview {
     }
 
     private long record(Actor actor, Edition edition, String outcome, String opinion) {
-        ReviewStep step = edition.awaiting();
-        if (step == null) throw new IllegalStateException("not in review");
+        ReviewStep step = stepOf(edition);
         long id =
                 jdbc.sql(
                                 """
@@ -110,5 +114,11 @@ public class DecideReview {
                 "document/" + edition.documentId(),
                 Map.of("step", step.code(), "outcome", outcome, "hash", edition.contentHash()));
         return id;
+    }
+
+    private static ReviewStep stepOf(Edition edition) {
+        ReviewStep step = edition.awaiting();
+        if (step == null) throw new Refused("", Text.t("publication.refused.not-in-review"));
+        return step;
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.gongkai.catalogue.ReviewLevel;
 import org.jspecify.annotations.Nullable;
 
 /// What a person writes: everything of an edition that may change while it is a draft.

@@ -34,7 +34,7 @@ class EditionContent {
         fields.add(new ContentHash.Field("attribute", String.valueOf(c.attribute())));
         fields.add(new ContentHash.Field("ground", c.attributeGround()));
         fields.add(new ContentHash.Field("reason", c.attributeReason()));
-        fields.add(new ContentHash.Field("level", c.reviewLevel().code()));
+        fields.add(new ContentHash.Field("level", c.reviewLevel().name()));
         fields.add(new ContentHash.Field("valid-until", String.valueOf(c.validUntil())));
         fields.add(new ContentHash.Field("change-note", c.changeNote()));
         List<Attachment> attachments = editions.attachments(edition.id());

@@ -68,7 +68,7 @@ record EditionRows(JdbcClient jdbc) {
                 .param("html", draft.html())
                 .param("ground", draft.attributeGround())
                 .param("reason", draft.attributeReason())
-                .param("level", draft.reviewLevel().code())
+                .param("level", draft.reviewLevel().name().toLowerCase(java.util.Locale.ROOT))
                 .param("meeting", draft.meetingRecord())
                 .param("validUntil", draft.validUntil(), Types.DATE)
                 .param("changeNote", draft.changeNote());

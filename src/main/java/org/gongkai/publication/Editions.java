@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gongkai.organization.BodyPath;
+import org.gongkai.catalogue.ReviewLevel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +70,7 @@ public class Editions {
                         FROM publication.attachment WHERE edition_id = ? ORDER BY position
                         """)
                 .param(editionId)
-                .query(Attachment.class)
+                .query(new DataClassRowMapper<>(Attachment.class))
                 .list();
     }
 
@@ -119,7 +121,7 @@ public class Editions {
                 attribute == null ? null : Attribute.of(attribute),
                 row.getString("attribute_ground"),
                 row.getString("attribute_reason"),
-                ReviewLevel.of(row.getString("review_level")),
+                ReviewLevel.valueOf(row.getString("review_level").toUpperCase(java.util.Locale.ROOT)),
                 row.getString("meeting_record"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("change_note"));

@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.organization.Action;
 
 /// Who must agree, in order, before an edition may be published (先审查、后公开).

@@ -12,6 +12,7 @@ import org.gongkai.publication.screening.Screening;
 import org.gongkai.publication.text.ContentHash;
 import org.gongkai.publication.text.RichText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,7 @@ public class ScreenEdition {
                         ORDER BY state <> 'open', severity <> 'blocking', attachment_id NULLS FIRST, id
                         """)
                 .param(editionId)
-                .query(NoticedFinding.class)
+                .query(new DataClassRowMapper<>(NoticedFinding.class))
                 .list();
     }
 

@@ -1,6 +1,10 @@
 package org.gongkai.publication.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What may be chosen in the form of a draft.
 ///
@@ -27,8 +31,16 @@ public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> en
     }
 
     /// The entry that was chosen, or null.
-    public @org.jspecify.annotations.Nullable Entry entry(String code) {
+    public @Nullable Entry entry(String code) {
         return entries.stream().filter(e -> e.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /// The same by group, in their order.
+    public static Map<String, List<Choice>> groups(List<Choice> choices) {
+        return choices.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Choice::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// The name of a branch; its code when it is not known.
