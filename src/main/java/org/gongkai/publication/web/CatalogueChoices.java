@@ -1,65 +1,51 @@
 package org.gongkai.publication.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Branch;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.CatalogueEntry;
+import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.pages.Text;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads what may be chosen: branches, topics and the active entries of the catalogue.
 @Component
 class CatalogueChoices {
 
-    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
 
-    CatalogueChoices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CatalogueChoices(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     Choices read() {
-        return new Choices(branches(), topics(), entries());
+        return new Choices(
+                branches(),
+                List.of(Text.t("office.topics").split("、")),
+                catalogue.listEntries(null).stream().map(CatalogueChoices::entry).toList());
     }
 
     List<Choices.Choice> branches() {
-        return jdbc.sql("SELECT code, name, article FROM catalogue.branch ORDER BY article, code")
-                .query((row, n) ->
-                        new Choices.Choice(
-                                row.getString("code"),
-                                row.getString("name"),
-                                Text.t("office.article-" + row.getInt("article"))))
-                .list();
+        return Branch.listBranches().stream()
+                .map(b -> new Choices.Choice(b.code(), b.name(), group(b)))
+                .toList();
     }
 
-    private List<Choices.Choice> topics() {
-        return jdbc.sql(
-                        """
-                        SELECT t.code, t.name, coalesce(p.name, '') AS parent FROM catalogue.topic t
-                        LEFT JOIN catalogue.topic p ON p.code = t.parent
-                        ORDER BY t.code
-                        """)
-                .query((row, n) ->
-                        new Choices.Choice(
-                                row.getString("code"),
-                                row.getString("name"),
-                                row.getString("parent")))
-                .list();
+    private static String group(Branch branch) {
+        return branch.code().startsWith("20.") ? Text.t("office.article-20") : branch.article();
     }
 
-    private List<Choices.Entry> entries() {
-        return jdbc.sql(
-                        """
-                        SELECT code, branch_code, concat_ws(' › ', level1, level2, nullif(level3, '')) AS name,
-                               array_to_string(elements, '、') AS elements, time_rule,
-                               review_level = 'important' AS important
-                        FROM catalogue.entry WHERE active ORDER BY branch_code, position
-                        """)
-                .query((row, n) ->
-                        new Choices.Entry(
-                                row.getString("code"),
-                                row.getString("branch_code"),
-                                row.getString("name"),
-                                row.getString("elements"),
-                                row.getString("time_rule"),
-                                row.getBoolean("important")))
-                .list();
+    private static Choices.Entry entry(CatalogueEntry entry) {
+        return new Choices.Entry(
+                entry.code(),
+                entry.branch().code(),
+                Stream.of(entry.level1(), entry.level2(), entry.level3())
+                        .filter(level -> !level.isEmpty())
+                        .collect(Collectors.joining(" › ")),
+                String.join("、", entry.elements()),
+                entry.timeRule().written(),
+                entry.reviewLevel() == ReviewLevel.IMPORTANT);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What may be chosen in the form of a draft.
 ///
 /// @param entries entries of the catalogue, empty when there are none
-public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> entries) {
+public record Choices(List<Choice> branches, List<String> topics, List<Entry> entries) {
 
     /// @param group what it is listed under
     public record Choice(String code, String name, String group) {}
@@ -20,10 +20,6 @@ public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> en
 
     boolean hasBranch(String code) {
         return branches.stream().anyMatch(b -> b.code().equals(code));
-    }
-
-    boolean hasTopic(String code) {
-        return topics.stream().anyMatch(t -> t.code().equals(code));
     }
 
     boolean hasEntry(String code) {
@@ -46,15 +42,6 @@ public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> en
     /// The name of a branch; its code when it is not known.
     public String branchName(String code) {
         return branches.stream()
-                .filter(b -> b.code().equals(code))
-                .findFirst()
-                .map(Choice::name)
-                .orElse(code);
-    }
-
-    /// The name of a topic; its code when it is not known.
-    public String topicName(String code) {
-        return topics.stream()
                 .filter(b -> b.code().equals(code))
                 .findFirst()
                 .map(Choice::name)

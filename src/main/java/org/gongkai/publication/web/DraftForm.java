@@ -2,13 +2,14 @@ package org.gongkai.publication.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.Attribute;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Edition;
-import org.gongkai.publication.ReviewLevel;
 import org.jspecify.annotations.Nullable;
 
 /// The form of a draft exactly as it was typed, so that it can be shown again when something in it is
@@ -72,7 +73,7 @@ public record DraftForm(
                 attribute == null ? "" : attribute.code(),
                 c.attributeGround(),
                 c.attributeReason(),
-                c.reviewLevel().code(),
+                levelCode(c.reviewLevel()),
                 c.meetingRecord(),
                 Objects.toString(c.validUntil(), ""),
                 c.changeNote());
@@ -86,9 +87,9 @@ public record DraftForm(
         DocumentKind ofKind = reading.choice("kind", kind, DocumentKind::of, DocumentKind.OTHER);
         Attribute ofAttribute = reading.choice("attribute", attribute, Attribute::of, null);
         ReviewLevel level =
-                reading.choice("reviewLevel", reviewLevel, ReviewLevel::of, ReviewLevel.ORDINARY);
+                reading.choice("reviewLevel", reviewLevel, DraftForm::level, ReviewLevel.ORDINARY);
         reading.known("branchCode", branchCode, choices.hasBranch(branchCode));
-        reading.known("topicCode", topicCode, choices.hasTopic(topicCode));
+        reading.notLonger("topicCode", topicCode, 60);
         reading.known("entryCode", entryCode, choices.hasEntry(entryCode));
         reading.refuseIfWrong();
         return new Draft(
@@ -97,7 +98,7 @@ public record DraftForm(
                 ofKind == null ? DocumentKind.OTHER : ofKind,
                 orNull(branchCode),
                 orNull(entryCode),
-                orNull(topicCode),
+                orNull(topicCode.strip()),
                 made,
                 keywords,
                 summary,
@@ -114,6 +115,15 @@ public record DraftForm(
     /// Codes of all that can be chosen as a kind.
     public static List<String> kinds() {
         return java.util.Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
+    }
+
+    /// The code of a level as it stands in forms and message keys.
+    public static String levelCode(ReviewLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ReviewLevel level(String code) {
+        return ReviewLevel.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static String given(@Nullable String value) {

@@ -53,6 +53,12 @@ final class FormReading {
         }
     }
 
+    void notLonger(String field, String typed, int longest) {
+        if (typed.length() > longest) {
+            wrong(field, Text.t("publication.refused.too-long", longest, typed.length()));
+        }
+    }
+
     void wrong(String field, String text) {
         problems.add(new Refused.Problem(field, text));
     }

@@ -1,6 +1,7 @@
 package org.gongkai.publication.web;
 
 import java.util.List;
+import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -9,7 +10,6 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
-import org.gongkai.publication.ReviewLevel;
 import org.gongkai.publication.SaveDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
