@@ -48,6 +48,30 @@ public class Accounts {
                 .orElse(username);
     }
 
+    /// Someone with an account who may do this at the body; those nearest to it first.
+    ///
+    /// @throws java.util.NoSuchElementException when nobody may
+    public Actor getSomeoneWho(Action action, BodyPath body) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT a.username, nlevel(b.path) AS depth
+                        FROM organization.account a
+                        JOIN organization.role_held r ON r.account_id = a.id
+                        JOIN organization.body b ON b.id = r.body_id
+                        WHERE a.active AND b.path @> CAST(:body AS ltree)
+                        ORDER BY depth DESC, a.username
+                        """)
+                .param("body", body.value())
+                .query((row, n) -> row.getString("username"))
+                .list()
+                .stream()
+                .flatMap(username -> findActor(username).stream())
+                .filter(actor -> actor.can(action, body))
+                .findFirst()
+                .orElseThrow(
+                        () -> new java.util.NoSuchElementException("nobody may " + action + " at " + body));
+    }
+
     private List<RoleHeld> roles(long accountId) {
         return jdbc.sql(
                         """

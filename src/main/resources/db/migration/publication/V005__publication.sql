@@ -45,9 +45,9 @@ CREATE TABLE publication.edition (
     title            text NOT NULL,
     doc_number       text NOT NULL DEFAULT '',
     kind             text NOT NULL,
-    branch_code      text REFERENCES catalogue.branch,
+    branch_code      text,
     entry_code       text REFERENCES catalogue.entry,
-    topic_code       text REFERENCES catalogue.topic,
+    topic_code       text,
     made_on          date,
     keywords         text NOT NULL DEFAULT '',
     summary          text NOT NULL DEFAULT '',
@@ -83,7 +83,7 @@ CREATE TABLE publication.edition (
 ALTER TABLE publication.edition ALTER COLUMN html SET STORAGE EXTERNAL;
 ALTER TABLE publication.decision ADD FOREIGN KEY (edition_id) REFERENCES publication.edition;
 CREATE UNIQUE INDEX one_public_edition ON publication.edition (document_id)
-    WHERE state IN ('live', 'withdrawn', 'expired');
+    WHERE state IN ('live', 'expired');
 CREATE UNIQUE INDEX one_open_edition ON publication.edition (document_id)
     WHERE state IN ('draft', 'in-review', 'signed');
 CREATE INDEX ON publication.edition (published_at DESC, document_id DESC) WHERE state = 'live';
@@ -111,6 +111,7 @@ CREATE INDEX ON publication.attachment (blob_hash);
 CREATE TABLE publication.finding (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     edition_id   bigint NOT NULL REFERENCES publication.edition,
+    attachment_id bigint REFERENCES publication.attachment ON DELETE CASCADE,
     fingerprint  text NOT NULL,
     rule         text NOT NULL,
     severity     text NOT NULL CHECK (severity IN ('blocking', 'hint')),

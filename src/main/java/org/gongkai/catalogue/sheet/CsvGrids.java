@@ -1,0 +1,85 @@
+package org.gongkai.catalogue.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/// Reads CSV as Chinese offices make it: UTF-8 with or without its mark, UTF-16 (Excel's “Unicode
+/// 文本”) or GBK; commas, semicolons or tabs.
+final class CsvGrids {
+    private static final Charset GBK = Charset.forName("GB18030");
+
+    private final Problems problems;
+
+    CsvGrids(Problems problems) {
+        this.problems = problems;
+    }
+
+    Grid read(String name, byte[] bytes) throws IOException {
+        String text = decode(bytes);
+        CSVFormat format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(delimiter(text))
+                        .setIgnoreEmptyLines(false)
+                        .get();
+        var rows = new ArrayList<List<String>>();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            for (CSVRecord csv : parser) {
+                if (rows.size() >= Grid.MOST_ROWS) {
+                    problems.ofSheet(name, "", "超过" + Grid.MOST_ROWS + "行，其后的行没有读入", "请分成几个文件导入");
+                    break;
+                }
+                rows.add(csv.stream().limit(Grid.MOST_COLUMNS).map(Texts::clean).toList());
+            }
+        } catch (UncheckedIOException broken) {
+            problems.ofSheet(
+                    name,
+                    "",
+                    "第" + (rows.size() + 1) + "行起引号不成对，其后的内容没有读入",
+                    "请补上缺少的英文双引号，或用表格软件另存为 xlsx 后再导入");
+        }
+        return new Grid(name, rows);
+    }
+
+    private static String decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, GBK);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /// The separator that the first thousand characters hold most of.
+    private static char delimiter(String text) {
+        String start = text.substring(0, Math.min(1_000, text.length()));
+        char best = ',';
+        for (char candidate : new char[] {'\t', ';'}) {
+            if (count(start, candidate) > count(start, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(letter -> letter == wanted).count();
+    }
+}

@@ -1,0 +1,150 @@
+package org.gongkai.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.files.Extraction;
+import org.gongkai.files.Intake;
+import org.gongkai.files.Part;
+import org.gongkai.files.TextExtraction;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Adds files to a draft and takes them away again.
+@Component
+public class AttachFile {
+
+    private static final int MOST = 30;
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Editions editions;
+    private final Intake intake;
+    private final TextExtraction extraction;
+    private final ScreenEdition screening;
+    private final SaveDraft drafts;
+    private final AuditTrail audit;
+
+    AttachFile(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Editions editions,
+            Intake intake,
+            TextExtraction extraction,
+            ScreenEdition screening,
+            SaveDraft drafts,
+            AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.editions = editions;
+        this.intake = intake;
+        this.extraction = extraction;
+        this.screening = screening;
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /// Takes a file in, reads its text in a process of its own and screens it. Reading happens outside
+    /// the transaction, since it may take seconds.
+    public void attach(Actor actor, long editionId, InputStream content, String name) {
+        actor.require(Action.DRAFT, editions.get(editionId).bodyPath());
+        Intake.Result.Kept kept = take(content, name);
+        Extraction text = extraction.extract(kept.blob(), kept.name());
+        transactions.executeWithoutResult(status -> add(actor, editionId, kept, text));
+    }
+
+    /// Takes a file away from a draft; its bytes stay for the editions that still have them.
+    public void detach(Actor actor, long editionId, long attachmentId) {
+        transactions.executeWithoutResult(
+                status -> {
+                    Edition edition = openEdition(actor, editionId);
+                    int gone =
+                            jdbc.sql("DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?")
+                                    .params(attachmentId, editionId)
+                                    .update();
+                    if (gone == 1) {
+                        changed(actor, edition, "publication.detach", Map.of("attachment", attachmentId));
+                    }
+                });
+    }
+
+    private Intake.Result.Kept take(InputStream content, String name) {
+        try {
+            return switch (intake.take(content, name)) {
+                case Intake.Result.Kept kept -> kept;
+                case Intake.Result.Turned turned ->
+                        throw new Refused("file", name + "：" + turned.refusal().message());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Actor actor, long editionId, Intake.Result.Kept kept, Extraction text) {
+        Edition edition = openEdition(actor, editionId);
+        List<Attachment> present = editions.attachments(editionId);
+        if (present.size() >= MOST) {
+            throw new Refused("file", Text.t("publication.refused.too-many-files", MOST));
+        }
+        List<Part> parts = text instanceof Extraction.Extracted found ? found.parts() : List.of();
+        int position = present.isEmpty() ? 1 : present.getLast().position() + 1;
+        long id =
+                jdbc.sql(
+                                """
+                                INSERT INTO publication.attachment (edition_id, position, name, media_type,
+                                    extension, size_bytes, blob_hash, text, text_state)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                """)
+                        .params(
+                                editionId,
+                                position,
+                                kept.name().value(),
+                                kept.kind().mediaType(),
+                                kept.name().extension(),
+                                kept.blob().size(),
+                                kept.blob().hash().toString(),
+                                joined(parts),
+                                stateOf(text))
+                        .query(Long.class)
+                        .single();
+        screening.screenAttachment(editionId, id, parts);
+        changed(actor, edition, "publication.attach", Map.of("hash", kept.blob().hash().toString()));
+    }
+
+    private Edition openEdition(Actor actor, long editionId) {
+        Edition edition = editions.getForChange(editionId);
+        actor.require(Action.DRAFT, edition.bodyPath());
+        if (!edition.isOpen()) throw new Refused("file", Text.t("publication.refused.not-open"));
+        return edition;
+    }
+
+    private void changed(Actor actor, Edition edition, String action, Map<String, ?> detail) {
+        if (edition.state() != EditionState.DRAFT) drafts.reopen(actor, edition);
+        audit.record(actor.username(), action, "document/" + edition.documentId(), detail);
+    }
+
+    private static String joined(List<Part> parts) {
+        String all = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+        String text = all.length() > LONGEST_TEXT ? all.substring(0, LONGEST_TEXT) : all;
+        return text.replace("\0", "");
+    }
+
+    private static String stateOf(Extraction extraction) {
+        return switch (extraction) {
+            case Extraction.Extracted e -> "extracted";
+            case Extraction.Nothing e -> "none";
+            case Extraction.Refused e -> "refused";
+            case Extraction.TimedOut e -> "timed-out";
+        };
+    }
+}

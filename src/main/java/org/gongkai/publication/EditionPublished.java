@@ -1,0 +1,4 @@
+package org.gongkai.publication;
+
+/// An edition went live.
+public record EditionPublished(long documentId, long editionId) {}

@@ -1,0 +1,128 @@
+package org.gongkai.publication;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.files.Part;
+import org.gongkai.pages.Text;
+import org.gongkai.publication.screening.Finding;
+import org.gongkai.publication.screening.ScreenedText;
+import org.gongkai.publication.screening.Screening;
+import org.gongkai.publication.text.ContentHash;
+import org.gongkai.publication.text.RichText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the findings of an edition true: those in its text are looked for anew each time, those in
+/// an attachment once, when it comes in, since its bytes never change.
+@Component
+public class ScreenEdition {
+
+    private final JdbcClient jdbc;
+
+    ScreenEdition(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Looks at the text. What was waived stays waived as long as it stands there unchanged.
+    @Transactional
+    public void screen(Edition edition) {
+        Draft c = edition.content();
+        var texts =
+                List.of(
+                        new ScreenedText(Text.t("publication.field.title"), c.title()),
+                        new ScreenedText(Text.t("publication.field.docNumber"), c.docNumber()),
+                        new ScreenedText(Text.t("publication.field.summary"), c.summary()),
+                        new ScreenedText(Text.t("publication.field.keywords"), c.keywords()),
+                        new ScreenedText(Text.t("publication.field.html"), RichText.plain(c.html())));
+        Map<String, Finding> found = byFingerprint(Screening.screen(texts));
+        jdbc.sql(
+                        """
+                        DELETE FROM publication.finding
+                        WHERE edition_id = :edition AND attachment_id IS NULL
+                          AND NOT fingerprint = ANY(:found)
+                        """)
+                .param("edition", edition.id())
+                .param("found", found.keySet().toArray(String[]::new))
+                .update();
+        found.forEach((fingerprint, finding) -> insert(edition.id(), null, fingerprint, finding));
+    }
+
+    void screenAttachment(long editionId, long attachmentId, List<Part> parts) {
+        var texts = parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
+        byFingerprint(Screening.screen(texts))
+                .forEach(
+                        (fingerprint, finding) ->
+                                insert(
+                                        editionId,
+                                        attachmentId,
+                                        attachmentId + ":" + fingerprint,
+                                        finding));
+    }
+
+    int countOpenBlocking(long editionId) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM publication.finding
+                        WHERE edition_id = ? AND severity = 'blocking' AND state = 'open'
+                        """)
+                .param(editionId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What is noticed in an edition: open and blocking ones first.
+    public List<NoticedFinding> list(long editionId) {
+        return jdbc.sql(
+                        """
+                        SELECT id, edition_id, attachment_id, rule, severity, place, quote, message, suggestion,
+                               state, reason
+                        FROM publication.finding WHERE edition_id = ?
+                        ORDER BY state <> 'open', severity <> 'blocking', attachment_id NULLS FIRST, id
+                        """)
+                .param(editionId)
+                .query(new DataClassRowMapper<>(NoticedFinding.class))
+                .list();
+    }
+
+    private void insert(
+            long editionId, @Nullable Long attachmentId, String fingerprint, Finding finding) {
+        jdbc.sql(
+                        """
+                        INSERT INTO publication.finding (edition_id, attachment_id, fingerprint, rule, severity,
+                                                         place, quote, message, suggestion)
+                        VALUES (:edition, :attachment, :fingerprint, :rule, :severity, :place, :quote, :message,
+                                :suggestion)
+                        ON CONFLICT (edition_id, fingerprint) DO NOTHING
+                        """)
+                .param("edition", editionId)
+                .param("attachment", attachmentId, java.sql.Types.BIGINT)
+                .param("fingerprint", fingerprint)
+                .param("rule", finding.rule().toString())
+                .param("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .param("place", finding.place())
+                .param("quote", finding.quote())
+                .param("message", finding.message())
+                .param("suggestion", finding.suggestion())
+                .update();
+    }
+
+    /// The same words at the same place are the same finding, however the text around them moved.
+    private static Map<String, Finding> byFingerprint(List<Finding> findings) {
+        var result = new LinkedHashMap<String, Finding>();
+        for (Finding finding : findings) {
+            String fingerprint =
+                    ContentHash.of(
+                            List.of(
+                                    new ContentHash.Field("rule", finding.rule().toString()),
+                                    new ContentHash.Field("place", finding.place()),
+                                    new ContentHash.Field("quote", finding.quote())));
+            result.putIfAbsent(fingerprint, finding);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.publication.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.publication.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.gongkai.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.ImportOrganization;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Loads the sample district into an empty database.
+@Component
+public class SampleDistrict {
+
+    /// The password of every sample account; printed at the start, changed by nobody who is serious.
+    public static final String PASSWORD = "Mingjing-2026";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
+
+    private final Bodies bodies;
+    private final ImportOrganization organization;
+    private final SampleDocuments documents;
+    private final PasswordEncoder passwords;
+
+    SampleDistrict(
+            Bodies bodies,
+            ImportOrganization organization,
+            SampleDocuments documents,
+            PasswordEncoder passwords) {
+        this.bodies = bodies;
+        this.organization = organization;
+        this.documents = documents;
+        this.passwords = passwords;
+    }
+
+    /// Does nothing when any body exists already.
+    ///
+    /// @return whether it was loaded now
+    public boolean loadIfEmpty() {
+        if (bodies.findRoot().isPresent()) return false;
+        LOG.info("Loading the sample district");
+        organization.bodies(Actor.SYSTEM, SampleFiles.table("bodies.csv"));
+        organization.duties(SampleFiles.table("duties.csv"));
+        organization.offices(SampleFiles.table("offices.csv"));
+        organization.people(
+                Actor.SYSTEM, SampleFiles.table("people.csv"), passwords.encode(PASSWORD));
+        organization.leadingGroup(SampleFiles.table("leading-group.csv"));
+        Map<String, Long> known = new HashMap<>();
+        List<SampleDocument> all = SampleFiles.documents();
+        for (SampleDocument document : all) {
+            documents.load(document, known);
+        }
+        LOG.info("Loaded {} sample documents", all.size());
+        return true;
+    }
+}
