@@ -80,7 +80,7 @@ public class AuditReading {
                         )
                         SELECT action FROM known WHERE action IS NOT NULL ORDER BY action
                         """)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

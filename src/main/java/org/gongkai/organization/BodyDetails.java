@@ -18,7 +18,7 @@ public class BodyDetails {
     public List<String> duties(long bodyId) {
         return jdbc.sql("SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
                 .param(bodyId)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

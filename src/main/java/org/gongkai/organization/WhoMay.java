@@ -41,7 +41,7 @@ public class WhoMay {
                 .param("body", body.value())
                 .param("except", except)
                 .param("enough", ENOUGH)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
