@@ -4,7 +4,7 @@
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
-            "database", "audit", "pages", "organization", "catalogue", "publication", "channel"
+            "database", "audit", "pages", "files", "organization", "catalogue", "publication", "channel"
         })
 @NullMarked
 package org.gongkai.report;
