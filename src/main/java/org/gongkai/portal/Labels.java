@@ -27,7 +27,7 @@ public final class Labels {
     }
 
     public static String kind(String code) {
-        String key = "portal.kind." + code;
+        String key = "publication.kind." + code;
         return Text.has(key) ? t(key) : code;
     }
 
