@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import org.gongkai.report.ReadReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "gongkai 0.1.0",
         description = "公开：基层政务公开平台",
-        subcommands = {ServeCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            LoadSampleCommand.class,
+            ReadReportCommand.class,
+            ImportReportsCommand.class,
+            VerifyAuditCommand.class
+        })
 public final class Gongkai {
 
     private Gongkai() {}

@@ -1,0 +1,215 @@
+package org.gongkai.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.catalogue.Branch;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Paging;
+import org.gongkai.pages.Text;
+import org.gongkai.report.CompiledReport.Block;
+import org.gongkai.report.CompiledReport.Run;
+import org.gongkai.report.Published.By;
+import org.gongkai.report.Published.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Compiles the first draft of a body's annual report in the format of 国办公开办函〔2021〕30号 from the records.
+/// What the records do not hold is left as a visible gap, never as a zero.
+@Component
+public class CompileReport {
+
+    private static final int BRANCHES_NAMED = 3;
+
+    private final Published published;
+    private final Bodies bodies;
+    private final JdbcClient jdbc;
+
+    CompileReport(Published published, Bodies bodies, JdbcClient jdbc) {
+        this.published = published;
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+    }
+
+    /// @param year the year reported on
+    public CompiledReport compile(long bodyId, int year) {
+        Body body = bodies.get(bodyId);
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Paragraph.of(t("period", text(year))));
+        blocks.add(Block.Paragraph.of(t("contact", body.name(), body.address(), body.phone())));
+        blocks.add(new Block.Heading(t("part1")));
+        blocks.addAll(overview(body, year));
+        blocks.add(new Block.Heading(t("part2")));
+        blocks.addAll(tableTwo(body, year));
+        blocks.add(new Block.Heading(t("part3")));
+        blocks.add(gap("requests-by-hand"));
+        blocks.add(new Block.Heading(t("part4")));
+        blocks.add(gap("reviews-by-hand"));
+        blocks.add(new Block.Heading(t("part5")));
+        blocks.add(gap("problems-by-hand"));
+        blocks.add(new Block.Heading(t("part6")));
+        blocks.add(gap("other-by-hand"));
+        return new CompiledReport(t("title", body.name(), text(year)), List.copyOf(blocks));
+    }
+
+    private List<Block> overview(Body body, int year) {
+        Scope scope = Scope.year(body.path().value(), year);
+        int now = published.count(scope);
+        int before = published.count(Scope.year(body.path().value(), year - 1));
+        Scope onWebsite =
+                new Scope(scope.path(), scope.from(), scope.to(), null, null, null, null, "website");
+        String trend =
+                before == 0
+                        ? ""
+                        : now > before
+                                ? t("more", text(now - before))
+                                : now < before ? t("less", text(before - now)) : t("same");
+        var runs = new ArrayList<Run>();
+        sentence(
+                runs,
+                "overview",
+                List.of(
+                        words(text(year)),
+                        words(body.name()),
+                        number(body, year, Map.of(), now),
+                        words(trend),
+                        number(body, year, Map.of("channel", "website"), published.count(onWebsite))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(runs));
+        branches(body, year, scope).ifPresent(blocks::add);
+        blocks.add(Block.Paragraph.of(months(scope)));
+        blocks.add(Block.Paragraph.of(staff(body)));
+        return blocks;
+    }
+
+    private java.util.Optional<Block> branches(Body body, int year, Scope scope) {
+        List<Published.Count> largest =
+                published.counts(scope, By.BRANCH).stream()
+                        .filter(count -> Branch.findBranch(count.key()).isPresent())
+                        .sorted(Comparator.comparingInt(Published.Count::count).reversed())
+                        .limit(BRANCHES_NAMED)
+                        .toList();
+        if (largest.isEmpty()) return java.util.Optional.empty();
+        var runs = new ArrayList<Run>();
+        String[] around = t("branches").split("\\{0}", -1);
+        runs.add(words(around[0]));
+        for (Published.Count count : largest) {
+            if (runs.size() > 1) runs.add(words("；"));
+            sentence(
+                    runs,
+                    "branch-count",
+                    List.of(
+                            words(Branch.getBranch(count.key()).name()),
+                            number(body, year, Map.of("branch", count.key()), count.count())));
+        }
+        runs.add(words(around[1]));
+        return java.util.Optional.of(new Block.Paragraph(runs));
+    }
+
+    private String months(Scope scope) {
+        var seen =
+                published.counts(scope, By.MONTH).stream()
+                        .map(count -> Integer.parseInt(count.key().substring(5)))
+                        .collect(Collectors.toSet());
+        List<String> empty =
+                IntStream.rangeClosed(1, 12)
+                        .filter(month -> !seen.contains(month))
+                        .mapToObj(month -> month + "月")
+                        .toList();
+        return empty.isEmpty() ? t("months") : t("empty-months", text(empty.size()), String.join("、", empty));
+    }
+
+    private String staff(Body body) {
+        Map<String, Integer> staff = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT p.disclosure_work, count(*) AS people FROM organization.post p
+                        JOIN organization.body b ON b.id = p.body_id
+                        WHERE b.path <@ CAST(? AS ltree) AND p.held_to IS NULL
+                        GROUP BY p.disclosure_work
+                        """)
+                .param(body.path().value())
+                .query(row -> {
+                    staff.put(row.getString("disclosure_work"), row.getInt("people"));
+                });
+        return t(
+                "full-time",
+                text(staff.getOrDefault("full-time", 0)),
+                text(staff.getOrDefault("part-time", 0)));
+    }
+
+    private List<Block> tableTwo(Body body, int year) {
+        Published.Normative normative = published.normative(body.path().value(), year);
+        List<String> counts =
+                List.of(t("table2.content"), t("table2.made"), t("table2.ended"), t("table2.in-force"));
+        List<String> decisions = List.of(t("table2.content"), t("table2.decisions"));
+        return List.of(
+                new Block.Table(
+                        t("table2.item1"),
+                        counts,
+                        List.of(
+                                List.of(words(t("table2.rules")), words("0"), words("0"), words("0")),
+                                List.of(
+                                        words(t("table2.normative")),
+                                        number(body, year, Map.of("kind", "normative"), normative.made()),
+                                        words(text(normative.ended())),
+                                        words(text(normative.inForce()))))),
+                new Block.Table(
+                        t("table2.item5"), decisions, List.of(List.of(words(t("table2.permits")), byHand()))),
+                new Block.Table(
+                        t("table2.item6"),
+                        decisions,
+                        List.of(
+                                List.of(words(t("table2.penalties")), byHand()),
+                                List.of(words(t("table2.measures")), byHand()))),
+                new Block.Table(
+                        t("table2.item8"),
+                        List.of(t("table2.content"), t("table2.fee")),
+                        List.of(List.of(words(t("table2.charges")), byHand()))));
+    }
+
+    /// Puts the runs in the places of the message's `{0}`, `{1}`…
+    private static void sentence(List<Run> into, String key, List<Run> arguments) {
+        String[] pieces = t(key).split("(?=\\{\\d})|(?<=\\d})", -1);
+        for (String piece : pieces) {
+            if (piece.matches("\\{\\d}")) {
+                into.add(arguments.get(piece.charAt(1) - '0'));
+            } else {
+                into.add(words(piece));
+            }
+        }
+    }
+
+    private static Run number(Body body, int year, Map<String, String> filter, int value) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("body", body.code());
+        all.put("year", text(year));
+        all.putAll(filter);
+        return new Run(text(value), Paging.address("/office/statistics/list", all), false);
+    }
+
+    private static Block gap(String key) {
+        return new Block.Paragraph(List.of(new Run(t(key), "", true)));
+    }
+
+    private static Run byHand() {
+        return new Run(t("by-hand"), "", true);
+    }
+
+    private static Run words(String text) {
+        return new Run(text, "", false);
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+
+    private static String t(String key, Object... arguments) {
+        return Text.t("report.annual." + key, arguments);
+    }
+}

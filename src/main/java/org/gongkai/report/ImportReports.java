@@ -1,0 +1,170 @@
+package org.gongkai.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.organization.BodyKind;
+import org.gongkai.organization.KeepBodies;
+import org.gongkai.publication.Attribute;
+import org.gongkai.publication.DocumentKind;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.RecordPublished;
+import org.gongkai.publication.text.ContentHash;
+import org.gongkai.report.reading.Paragraph;
+import org.gongkai.report.reading.ReadReport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
+
+/// Puts reports that were read into the product: a published document each, with its figures and the
+/// places they stood at.
+@Component
+public class ImportReports {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+    private final KeepBodies keeping;
+    private final RecordPublished records;
+
+    ImportReports(JdbcClient jdbc, Bodies bodies, KeepBodies keeping, RecordPublished records) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+        this.keeping = keeping;
+        this.records = records;
+    }
+
+    /// What became of one report.
+    public sealed interface Result {
+        record Imported(long documentId, String title, int figures, int unsure) implements Result {}
+
+        /// The same text is in already.
+        record Known(long documentId) implements Result {}
+
+        /// Body or year could not be read; a person has to say.
+        record Incomplete(String why) implements Result {}
+    }
+
+    /// Imports one report; the same text twice is imported once.
+    @Transactional
+    public Result importReport(ReadReport report) {
+        String hash = ContentHash.of(List.of(new ContentHash.Field("source", report.source())));
+        Optional<Long> known =
+                jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
+                        .param(hash)
+                        .query(Long.class)
+                        .optional();
+        if (known.isPresent()) return new Result.Known(known.get());
+        String bodyName = report.body();
+        Integer year = report.year();
+        String title = report.title();
+        if (bodyName == null || year == null || title == null) {
+            return new Result.Incomplete("没有读出单位、年度或标题，请人工登记");
+        }
+        Body body = bodies.findByName(bodyName).orElseGet(() -> outsideBody(bodyName));
+        LocalDate published = report.published() == null ? LocalDate.of(year, 12, 31) : report.published();
+        Instant at = published.atTime(9, 0).atZone(CHINA).toInstant();
+        long document =
+                records.record(
+                        Actor.SYSTEM,
+                        body.id(),
+                        draft(report, title, year, published),
+                        List.of(),
+                        at,
+                        "读入的年度报告：" + report.file());
+        keep(report, document, body.id(), year, hash);
+        return new Result.Imported(document, title, report.figures().size(), report.unsure().size());
+    }
+
+    private static Draft draft(ReadReport report, String title, int year, LocalDate published) {
+        return new Draft(
+                title,
+                "",
+                DocumentKind.REPORT,
+                "20.15",
+                null,
+                "综合政务",
+                published,
+                "年度报告、" + year,
+                year + "年度政府信息公开工作年度报告（由原文读入）",
+                html(report.paragraphs()),
+                Attribute.PROACTIVE,
+                "",
+                "",
+                org.gongkai.catalogue.ReviewLevel.ORDINARY,
+                "",
+                null,
+                "");
+    }
+
+    private static String html(List<Paragraph> paragraphs) {
+        var html = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            String tag = paragraph.isHeading() ? "h" + Math.min(4, paragraph.level() + 1) : "p";
+            html.append('<').append(tag).append('>')
+                    .append(HtmlUtils.htmlEscape(paragraph.text(), StandardCharsets.UTF_8.name()))
+                    .append("</").append(tag).append('>');
+        }
+        return html.toString();
+    }
+
+    private Body outsideBody(String name) {
+        BodyKind kind =
+                name.contains("街道") || name.contains("街办") ? BodyKind.STREET
+                        : name.endsWith("镇") || name.endsWith("乡") ? BodyKind.TOWNSHIP : BodyKind.DISTRICT;
+        return keeping.addOutside(Actor.SYSTEM, name, kind);
+    }
+
+    private void keep(ReadReport report, long document, long bodyId, int year, String hash) {
+        long id =
+                jdbc.sql(
+                                """
+                                INSERT INTO report.read_report
+                                    (document_id, body_id, year, generation, file_name, source_hash, source_text)
+                                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                """)
+                        .params(document, bodyId, year, report.generation().id(), report.file(), hash, report.source())
+                        .query(Long.class)
+                        .single();
+        int position = 0;
+        for (var figure : report.figures()) {
+            jdbc.sql(
+                            """
+                            INSERT INTO report.read_figure (report_id, position, figure_id, name, value, unit,
+                                about_body, channel, qualifier, quote_offset, quote)
+                            VALUES (:report, :position, :id, :name, :value, :unit, :body, :channel, :qualifier,
+                                    :offset, :quote)
+                            """)
+                    .param("report", id)
+                    .param("position", position++)
+                    .param("id", figure.id())
+                    .param("name", figure.name())
+                    .param("value", figure.value())
+                    .param("unit", figure.unit())
+                    .param("body", figure.body(), java.sql.Types.VARCHAR)
+                    .param("channel", figure.channel(), java.sql.Types.VARCHAR)
+                    .param("qualifier", figure.qualifier().id())
+                    .param("offset", figure.offset())
+                    .param("quote", figure.quote())
+                    .update();
+        }
+        position = 0;
+        for (var unsure : report.unsure()) {
+            jdbc.sql(
+                            """
+                            INSERT INTO report.read_unsure (report_id, position, quote_offset, quote, why)
+                            VALUES (?, ?, ?, ?, ?)
+                            """)
+                    .params(id, position++, unsure.offset(), unsure.quote(), unsure.why())
+                    .update();
+        }
+    }
+}

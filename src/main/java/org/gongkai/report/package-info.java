@@ -1,0 +1,13 @@
+/// What it adds up to: figures that each open their list, statistics, annual reports, and the reading
+/// of reports made elsewhere (`org.gongkai.report.reading`), which become published documents with
+/// their figures.
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {
+            "database", "audit", "pages", "files", "organization", "catalogue", "publication", "channel"
+        })
+@NullMarked
+package org.gongkai.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

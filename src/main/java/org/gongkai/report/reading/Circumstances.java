@@ -1,0 +1,143 @@
+package org.gongkai.report.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words around a quantity say against its being this body's result of this year: that it
+/// is planned, demanded, of another year, a difference, summed up over years, or another body's.
+/// Words that belong to the definition's own wording (上年结转) say nothing against it.
+final class Circumstances {
+
+    private static final Pattern PLAN_HEADING =
+            Pattern.compile("问题|不足|打算|计划|思路|下一步|下步|今后|明年|改进|努力方向|设想|对策|工作安排|工作重点");
+
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|计划(?!生育|、|情况|执行|和)"
+                            + "|(?<!工作)目标(?=是|为|数|任务)|将(?=继续|进一步|着力|加大|于|新增|达到|完成|公开|发布|举办|召开|组织|主动|再|力)|预计|预期");
+
+    private static final Pattern DEMAND =
+            Pattern.compile(
+                    "(?:要求|规定)(?:各|每|全|所有)|应当|必须|不得少于|任务(?:数|为)|指标(?:为|是|数)|(?:确保|力争|争取)[^,]*$");
+
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("(?:增加|增长|增多|新增加|减少|下降|降低|多出|少了|多了|上升|提高|提升)(?:了|约|近|为)?$");
+
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?:比|较|同比|与|对比|相比|相较|较之)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)(?:同期)?[^,]*$");
+
+    private static final Pattern SUMMED_UP =
+            Pattern.compile(
+                    "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
+
+    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|(20\\d\\d)年");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:^|[,;。:、]|其中)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|单位|部门))"
+                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|通过|在|利用|举办|召开|开展|未|没有|无))");
+
+    private static final Pattern OWN =
+            Pattern.compile("^(?:我|本|全|街道|办事处|镇政府|乡政府|区政府|县政府|市政府|旗政府|20\\d\\d年|今年|一年来).*");
+
+    private static final Pattern OWN_AREA =
+            Pattern.compile("(?:我|本|全)(?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|系统|院|校|中心)");
+
+    private final SentencePart part;
+    private final Identity identity;
+
+    Circumstances(SentencePart part, Identity identity) {
+        this.part = part;
+        this.identity = identity;
+    }
+
+    Optional<String> against(FigureDefinition definition, Quantity quantity, int wording) {
+        String before = part.before(quantity.start());
+        if (DIFFERENCE.matcher(before).find() && !definition.is("rule")) {
+            return Optional.of("这是与别的时期相比的增减数");
+        }
+        return against(definition, quantity.start(), wording);
+    }
+
+    /// The reason in Chinese, or nothing.
+    ///
+    /// @param wording where the definition's own words begin
+    Optional<String> against(FigureDefinition definition, int place, int wording) {
+        String before = part.before(Math.min(place, wording));
+        String clause = part.clause(place, place);
+        String clauseBefore = clause.substring(0, Math.max(0, place - part.clauseStart(place)));
+        if (isPlan(Math.min(place, wording)) && !definition.is("goal")) {
+            return Optional.of("写的是计划或打算，不是本年结果");
+        }
+        if (!definition.is("rule") && DEMAND.matcher(clauseBefore).find()) {
+            return Optional.of("写的是要求或指标，不是结果");
+        }
+        if (COMPARED.matcher(clauseBefore).find()) {
+            return Optional.of("这是与别的年份比较的数");
+        }
+        if (!definition.is("stock")) {
+            if (SUMMED_UP.matcher(before).find()) {
+                return Optional.of("这是多年累计数");
+            }
+            Optional<String> other = otherYear(before);
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return definition.is("centre") ? Optional.empty() : otherBody(place);
+    }
+
+    boolean isPlan(int place) {
+        return PLAN_HEADING.matcher(part.headings()).find()
+                || PLAN.matcher(part.before(place)).find();
+    }
+
+    private Optional<String> otherYear(String before) {
+        String clean = before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”", "");
+        clean =
+                clean.replaceAll(
+                        "(?:比|较|同比|与|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
+        Matcher year = YEAR.matcher(clean);
+        String last = "";
+        String digits = null;
+        while (year.find()) {
+            last = year.group();
+            digits = year.group(1);
+        }
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = digits != null && Integer.valueOf(digits).equals(identity.year());
+        boolean unknown = digits != null && identity.year() == null;
+        return same || unknown ? Optional.empty() : Optional.of("说的是" + last + "，不是本年");
+    }
+
+    private Optional<String> otherBody(int place) {
+        String text = part.text();
+        String before = text.substring(0, Math.min(text.length(), place - part.from() + 4));
+        Matcher subject = SUBJECT.matcher(before);
+        String last = "";
+        int at = -1;
+        while (subject.find()) {
+            last = subject.group(1);
+            at = subject.start(1);
+        }
+        Matcher own = OWN_AREA.matcher(before);
+        boolean ownAfter = at >= 0 && own.find(at);
+        if (last.isEmpty() || ownAfter || OWN.matcher(last).matches() || isSelf(last)) {
+            return Optional.empty();
+        }
+        return Optional.of("说的是“" + last + "”，不一定是本机关的数");
+    }
+
+    private boolean isSelf(String subject) {
+        if (identity.body() == null) {
+            return false;
+        }
+        String own = identity.body();
+        String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
+        return own.contains(subject) || subject.contains(stem);
+    }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.report.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One figure of this field, as defined in a `*.figures` file.
+///
+/// @param unit the unit a statement of nothing (没有、未发生) gets
+/// @param marks any of `stock` (a state, not bound to this year), `rule` (may be set by a rule),
+///   `goal` (stays in a section about plans), `centre` (about the service or trading centre named)
+/// @param wordings where the number stands (group `n`)
+/// @param denials wordings that say there was none
+/// @param notInClause a clause with this is about something else; so for the part of a sentence
+/// @param about what heading or sentence must speak of, when the wording alone is too general
+record FigureDefinition(
+        String id,
+        String name,
+        String unit,
+        @Nullable String channel,
+        List<String> marks,
+        List<Pattern> wordings,
+        List<Pattern> denials,
+        List<Pattern> notInClause,
+        List<Pattern> notInPart,
+        List<Pattern> about) {
+
+    boolean is(String mark) {
+        return marks.contains(mark);
+    }
+}

@@ -1,0 +1,163 @@
+package org.gongkai.report.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads the figures of paragraphs. A paragraph is taken in *parts* of sentences (up to 。 or ;); in
+/// each part every quantity becomes one mark, the wordings of all definitions are laid over it, and
+/// the wording that says most about a quantity gives it its meaning. Two that say equally much make
+/// it unsure, and so does a circumstance that speaks against it.
+final class NarrativeFigures {
+
+    private static final Pattern PART = Pattern.compile("[^。;!?\\t]+");
+
+    private static final Set<String> UNITS_OF_TIME =
+            Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
+
+    private static final Pattern COUNTING =
+            Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
+
+    private final FigureRegistry registry;
+    private final Identity identity;
+    private final List<ReadFigure> figures = new ArrayList<>();
+    private final List<Unsure> unsure = new ArrayList<>();
+
+    NarrativeFigures(FigureRegistry registry, Identity identity) {
+        this.registry = registry;
+        this.identity = identity;
+    }
+
+    List<ReadFigure> figures() {
+        return figures;
+    }
+
+    List<Unsure> unsure() {
+        return unsure;
+    }
+
+    void read(Passages.Passage passage, String source) {
+        String text = passage.text().text();
+        List<Quantity> quantities = Quantities.in(text);
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            var within =
+                    quantities.stream()
+                            .filter(q -> q.start() >= part.start() && q.end() <= part.end())
+                            .toList();
+            readPart(new SentencePart(passage, source, part.start(), part.end(), within));
+        }
+    }
+
+    private void readPart(SentencePart part) {
+        Map<Quantity, List<Reading>> readings = new HashMap<>();
+        for (FigureDefinition definition : registry.definitions()) {
+            if (!part.isAbout(definition)) {
+                continue;
+            }
+            for (Reading reading : part.readings(definition)) {
+                readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
+            }
+            part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
+        }
+        for (Quantity quantity : part.quantities()) {
+            decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+        }
+        noteVague(part);
+    }
+
+    private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {
+        if (readings.isEmpty()) {
+            noteUnknown(part, quantity);
+            return;
+        }
+        int fullest = readings.stream().mapToInt(Reading::from).min().orElseThrow();
+        List<Reading> best = readings.stream().filter(r -> r.from() == fullest).toList();
+        Set<String> names =
+                best.stream().map(r -> r.definition().name()).collect(Collectors.toSet());
+        Line quote = part.quote(quantity, fullest);
+        if (names.size() > 1) {
+            String all = names.stream().sorted().collect(Collectors.joining("”或“", "“", "”"));
+            unsure.add(part.unsure(quote, "可能是" + all + "，不能确定是哪一项"));
+            return;
+        }
+        FigureDefinition definition = best.getFirst().definition();
+        Optional<String> against =
+                new Circumstances(part, identity).against(definition, quantity, fullest);
+        if (against.isPresent()) {
+            unsure.add(part.unsure(quote, "像是“" + definition.name() + "”，但" + against.get()));
+            return;
+        }
+        figures.add(
+                new ReadFigure(
+                        definition.id(),
+                        definition.name(),
+                        quantity.value(),
+                        quantity.unit(),
+                        part.body(definition, identity.body()),
+                        definition.channel(),
+                        quote.start(),
+                        quote.in(part.source()),
+                        quantity.qualifier()));
+    }
+
+    private void deny(SentencePart part, FigureDefinition definition, Line words) {
+        int at = words.start();
+        if (new Circumstances(part, identity).against(definition, at, at).isPresent()) {
+            return;
+        }
+        Line quote = part.quoteOf(words.start(), words.end());
+        figures.add(
+                new ReadFigure(
+                        definition.id(),
+                        definition.name(),
+                        java.math.BigDecimal.ZERO,
+                        definition.unit(),
+                        identity.body(),
+                        definition.channel(),
+                        quote.start(),
+                        quote.in(part.source()),
+                        Qualifier.EXACT));
+    }
+
+    private void noteUnknown(SentencePart part, Quantity quantity) {
+        String clause = part.clause(quantity.start(), quantity.end());
+        boolean counted = !quantity.hanzi() || COUNTING.matcher(clause).find();
+        boolean small = quantity.hanzi() && quantity.value().intValue() == 1;
+        boolean plan = new Circumstances(part, identity).isPlan(quantity.start());
+        if (!UNITS_OF_TIME.contains(quantity.unit()) && counted && !small && !plan) {
+            unsure.add(part.unsure(part.quote(quantity, quantity.start()), "有数目，但没有与之相符的统计项"));
+        }
+    }
+
+    private void noteVague(SentencePart part) {
+        Matcher vague = Quantities.vague(part.text());
+        while (vague.find()) {
+            if (COUNTING.matcher(part.text()).find()) {
+                unsure.add(
+                        part.unsure(
+                                part.quoteOf(
+                                        part.from() + vague.start(), part.from() + vague.end()),
+                                "只说了大概，没有确切的数"));
+            }
+        }
+    }
+
+    /// Figures read twice from the same words are one; unsure words that are also a figure are
+    /// dropped.
+    static List<ReadFigure> distinct(List<ReadFigure> figures) {
+        var seen = new HashSet<String>();
+        return figures.stream()
+                .sorted(Comparator.comparingInt(ReadFigure::offset))
+                .filter(f -> seen.add(f.id() + "@" + f.offset() + "=" + f.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.gongkai.report.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the numbers in normal text that count something. A number is one only with its unit;
+/// years, dates, document numbers, articles of law, telephone numbers, ordinals, list marks and
+/// whatever stands in a title or a slogan (《…》, “…”) are not.
+final class Quantities {
+
+    /// Longer units first; what follows tells a unit from the beginning of another word.
+    private static final String UNIT =
+            "万?亿?元|个工作日|工作日|大类|人次|件次|条次|场次|篇次|份次|个月|小时|分钟|个|条|件|份|次|人|名(?![单称])|篇|期(?![间限])|场(?!所)|项|家|户|张|册|本(?![级次年])"
+                    + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|所|种|类(?!别)|位(?!于|置)|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<before>不少于|不低于|至少|最少|不超过|不多于|不高于|至多|最多|大约|将近|接近|约为|超过|突破|多达|(?<![节预签违公条集])约|(?<![附最临])近|超|逾)?"
+                            + "(?<![\\d.A-Za-z〔\\[/第+×·:-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?<fraction>\\.\\d+)?"
+                            + "|(?<hanzi>[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千]{0,8}))"
+                            + "(?<inner>余|多)?(?<scale>万亿|亿|万|千|百)?(?<after>余|多)?(?<unit>"
+                            + UNIT
+                            + ")(?<bound>以上|以内|以下|左右|余|多)?");
+
+    /// Numbers inside these are names.
+    private static final Pattern NAMES =
+            Pattern.compile("《[^》]{0,60}》|“[^”]{0,60}”|〔[^〕]*〕|【[^】]*】|‘[^’]{0,40}’");
+
+    private static final Pattern VAGUE =
+            Pattern.compile("(?:十几|几十|数十|近百|上百|数百|上千|数千|数万|若干|好几)余?(?:" + UNIT + ")");
+
+    private Quantities() {}
+
+    static List<Quantity> in(String text) {
+        boolean[] name = new boolean[text.length()];
+        Matcher names = NAMES.matcher(text);
+        while (names.find()) {
+            java.util.Arrays.fill(name, names.start(), names.end(), true);
+        }
+        var quantities = new ArrayList<Quantity>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            if (!name[number.start("unit")] && isCount(text, number)) {
+                quantities.add(quantity(number));
+            }
+        }
+        return quantities;
+    }
+
+    /// Words that name a size without a number, such as 十几项.
+    static Matcher vague(String text) {
+        return VAGUE.matcher(text);
+    }
+
+    private static boolean isCount(String text, Matcher number) {
+        int start = number.start("unit") - 1;
+        String hanzi = number.group("hanzi");
+        int first = hanzi == null ? number.start("digits") : number.start("hanzi");
+        if (first > 0 && "第〇零一二两三四五六七八九十百千几每-~～—至到之".indexOf(text.charAt(first - 1)) >= 0) {
+            return "到至".indexOf(text.charAt(first - 1)) >= 0 && !isRange(text, first);
+        }
+        if (hanzi != null && first > 0 && text.charAt(first - 1) == '数') {
+            return false;
+        }
+        if (hanzi != null && !ChineseNumerals.isOneNumber(hanzi)) {
+            return false;
+        }
+        if (hanzi != null && number.group("scale") != null) {
+            return false;
+        }
+        boolean thousands = hanzi == null && number.group("digits").contains(",");
+        return start >= 0 && !(thousands && clauseBefore(text, first).contains("分别"));
+    }
+
+    /// `3到5个` and `3至5个` name two limits, `达到5个` one number.
+    private static boolean isRange(String text, int first) {
+        return first >= 2
+                && ("日月年个条件".indexOf(text.charAt(first - 2)) >= 0
+                        || Character.isDigit(text.charAt(first - 2))
+                        || "一二两三四五六七八九十".indexOf(text.charAt(first - 2)) >= 0);
+    }
+
+    private static String clauseBefore(String text, int at) {
+        int from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf(';', at));
+        return text.substring(from + 1, at);
+    }
+
+    private static Quantity quantity(Matcher number) {
+        String unit = number.group("unit");
+        String scale = or(number.group("scale"));
+        if (unit.endsWith("元") && unit.length() > 1) {
+            scale += unit.substring(0, unit.length() - 1);
+            unit = "元";
+        }
+        String hanzi = number.group("hanzi");
+        BigDecimal digits =
+                hanzi == null
+                        ? new BigDecimal(
+                                number.group("digits").replaceAll("[, ]", "")
+                                        + or(number.group("fraction")))
+                        : BigDecimal.valueOf(ChineseNumerals.value(hanzi));
+        BigDecimal value = plain(digits.multiply(power(scale)));
+        String after =
+                or(number.group("inner")) + or(number.group("after")) + or(number.group("bound"));
+        int end = number.end("unit") - number.group("unit").length();
+        if (number.group("unit").length() > unit.length()) {
+            end = number.end("unit") - unit.length();
+        }
+        return new Quantity(
+                number.start(),
+                end,
+                value,
+                unit,
+                Qualifier.of(or(number.group("before")), after),
+                hanzi != null);
+    }
+
+    private static BigDecimal power(String scale) {
+        BigDecimal power = BigDecimal.ONE;
+        for (char c : scale.toCharArray()) {
+            power = power.multiply(BigDecimal.valueOf(ChineseNumerals.value("一" + c)));
+        }
+        return power;
+    }
+
+    /// Without trailing zeros, and never in powers of ten.
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String or(@org.jspecify.annotations.Nullable String group) {
+        return group == null ? "" : group;
+    }
+}

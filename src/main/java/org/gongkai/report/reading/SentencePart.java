@@ -1,0 +1,179 @@
+package org.gongkai.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence, or the part of one up to a semicolon: `[from, to)` of the passage's normal text. All
+/// places are in that text, except the quotes, which are places of the source.
+record SentencePart(
+        Passages.Passage passage, String source, int from, int to, List<Quantity> quantities) {
+
+    private static final int LONGEST_QUOTE = 120;
+
+    private static final String CLAUSE_ENDS = ",;。:!?\t";
+
+    private static final Pattern CENTRE =
+            Pattern.compile(
+                    "([\\u4e00-\\u9fa5]{2,14}?(?:公共资源交易中心|政务服务中心|行政服务中心))(?=累计|已|共|全年|进场|承接|受理|办理)");
+
+    String text() {
+        return passage.text().text().substring(from, to);
+    }
+
+    /// The text with a mark for each quantity, and for each of its characters the place it stands
+    /// for.
+    private record Marked(String text, int[] places) {}
+
+    private Marked marked() {
+        String normal = passage.text().text();
+        var text = new StringBuilder();
+        int[] places = new int[to - from + 1];
+        int next = from;
+        for (Quantity quantity : quantities) {
+            for (; next < quantity.start(); next++) {
+                places[text.length()] = next;
+                text.append(normal.charAt(next));
+            }
+            places[text.length()] = quantity.start();
+            text.append(Quantity.MARK);
+            next = quantity.end();
+        }
+        for (; next < to; next++) {
+            places[text.length()] = next;
+            text.append(normal.charAt(next));
+        }
+        places[text.length()] = to;
+        return new Marked(text.toString(), places);
+    }
+
+    List<Reading> readings(FigureDefinition definition) {
+        var readings = new ArrayList<Reading>();
+        if (quantities.isEmpty()) {
+            return readings;
+        }
+        Marked marked = marked();
+        for (Pattern wording : definition.wordings()) {
+            Matcher match = wording.matcher(marked.text());
+            for (int at = 0; match.find(at); at = match.start("n") + 1) {
+                int place = marked.places()[match.start("n")];
+                int start = marked.places()[match.start()];
+                Quantity quantity =
+                        quantities.stream()
+                                .filter(q -> q.start() == place)
+                                .findFirst()
+                                .orElseThrow();
+                if (allowed(definition, place, quantity.end())) {
+                    readings.add(new Reading(definition, quantity, start));
+                }
+            }
+        }
+        return readings;
+    }
+
+    /// The words that say there was none of it, if any.
+    Optional<Line> denial(FigureDefinition definition) {
+        for (Pattern denial : definition.denials()) {
+            Matcher match = denial.matcher(text());
+            if (match.find()
+                    && allowed(definition, from + match.start(), from + match.end())
+                    && !text().substring(match.end()).startsWith("的")) {
+                return Optional.of(new Line(from + match.start(), from + match.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean allowed(FigureDefinition definition, int start, int end) {
+        String clause = clause(start, end);
+        String before = passage.text().text().substring(from, end);
+        return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
+                && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
+    }
+
+    boolean isAbout(FigureDefinition definition) {
+        if (definition.about().isEmpty()) {
+            return true;
+        }
+        String context = headings() + "\n" + sentence();
+        return definition.about().stream().allMatch(p -> p.matcher(context).find());
+    }
+
+    String headings() {
+        return passage.under().stream().map(Section::heading).collect(Collectors.joining(" / "));
+    }
+
+    /// The whole sentence this is a part of.
+    String sentence() {
+        String normal = passage.text().text();
+        int start = normal.lastIndexOf('。', Math.max(0, from - 1)) + 1;
+        int end = normal.indexOf('。', from);
+        return normal.substring(Math.min(start, from), end < 0 ? normal.length() : end);
+    }
+
+    /// What the sentence says before `place`.
+    String before(int place) {
+        String normal = passage.text().text();
+        int start = normal.lastIndexOf('。', Math.max(0, from - 1)) + 1;
+        return normal.substring(Math.min(start, place), place);
+    }
+
+    int clauseStart(int place) {
+        String normal = passage.text().text();
+        int at = place;
+        while (at > from && CLAUSE_ENDS.indexOf(normal.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int clauseEnd(int place) {
+        String normal = passage.text().text();
+        int at = place;
+        while (at < to && CLAUSE_ENDS.indexOf(normal.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The clause around `[start, end)`.
+    String clause(int start, int end) {
+        return passage.text().text().substring(clauseStart(start), clauseEnd(end));
+    }
+
+    /// The quote for a quantity whose wording begins at `wording`: from there, or from the
+    /// beginning of its clause, to the end of the clause.
+    Line quote(Quantity quantity, int wording) {
+        return quoteOf(Math.min(wording, quantity.start()), quantity.end());
+    }
+
+    Line quoteOf(int start, int end) {
+        int first = clauseStart(start);
+        int last = clauseEnd(end);
+        if (last - first > LONGEST_QUOTE) {
+            first = start;
+            last = Math.min(last, end + 20);
+        }
+        return new Line(passage.text().sourceStart(first), passage.text().sourceEnd(last));
+    }
+
+    Unsure unsure(Line quote, String why) {
+        return new Unsure(quote.in(source), quote.start(), why);
+    }
+
+    /// The service or trading centre the passage names as the one who counts, else `reporting`.
+    @Nullable String body(FigureDefinition definition, @Nullable String reporting) {
+        String body = reporting;
+        if (definition.is("centre")) {
+            Matcher centre = CENTRE.matcher(passage.text().text().substring(0, to));
+            while (centre.find()) {
+                body = centre.group(1);
+            }
+        }
+        return body;
+    }
+}

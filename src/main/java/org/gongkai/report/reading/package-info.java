@@ -1,0 +1,24 @@
+/// Reading annual reports on open government information (政府信息公开年度报告) that were written elsewhere:
+/// from the bytes of a file to figures, each with the words it was read from.
+///
+/// The way of a report, one class per step:
+///
+/// 1. [SourceText]: bytes become text (txt, html, docx, pdf; by content). Every offset the reader
+///    gives counts UTF-16 units of this text, and every quote is a piece of it.
+/// 2. [PageFurniture]: lines that belong to the web page or the printed sheet are left out.
+/// 3. [Identity] and [ReportDates]: title, body, year, dates.
+/// 4. [FormTables] and [StatisticsForm]: the tables of the three official forms, cell by cell.
+/// 5. [Passages]: what remains becomes paragraphs under headings, lines broken by a page joined.
+/// 6. [NormalText]: one way of writing for each character, with the way back to the source.
+/// 7. [Quantities]: numbers that count something.
+/// 8. [FigureRegistry]: the definitions, data in `*.figures`, say which quantity is which figure.
+/// 9. [Circumstances]: why a quantity is *not* this body's result of this year.
+///
+/// What is not certain is never a figure: it becomes [Unsure], with the reason in Chinese. The
+/// entry point is [ReportReader]. Nothing here needs Spring or a database.
+@NamedInterface("reading")
+@NullMarked
+package org.gongkai.report.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
