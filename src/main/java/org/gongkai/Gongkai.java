@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import org.gongkai.files.ExtractTextCommand;
 import org.gongkai.report.ReadReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             LoadSampleCommand.class,
             ReadReportCommand.class,
+            ExtractTextCommand.class,
             ImportReportsCommand.class,
             VerifyAuditCommand.class
         })

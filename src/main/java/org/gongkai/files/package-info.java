@@ -8,8 +8,10 @@
 /// name, archives are unpacked under a budget, and text is taken out in a child process that may
 /// die without hurting the server. Every refusal tells the user, in Chinese, what to do next.
 ///
-/// The module knows no document, no account and no database. It publishes no events.
+/// The module knows no document and no account. It publishes no events.
+@ApplicationModule(displayName = "Files", allowedDependencies = "database")
 @NullMarked
 package org.gongkai.files;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.files.Blobs;
 import org.gongkai.files.Extraction;
 import org.gongkai.files.Intake;
 import org.gongkai.files.Part;
@@ -29,6 +30,7 @@ public class AttachFile {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Editions editions;
+    private final Blobs blobs;
     private final Intake intake;
     private final TextExtraction extraction;
     private final ScreenEdition screening;
@@ -39,6 +41,7 @@ public class AttachFile {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Editions editions,
+            Blobs blobs,
             Intake intake,
             TextExtraction extraction,
             ScreenEdition screening,
@@ -47,6 +50,7 @@ public class AttachFile {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.editions = editions;
+        this.blobs = blobs;
         this.intake = intake;
         this.extraction = extraction;
         this.screening = screening;
@@ -59,7 +63,7 @@ public class AttachFile {
     public void attach(Actor actor, long editionId, InputStream content, String name) {
         actor.require(Action.DRAFT, editions.get(editionId).bodyPath());
         Intake.Result.Kept kept = take(content, name);
-        Extraction text = extraction.extract(kept.blob(), kept.name());
+        Extraction text = read(kept);
         transactions.executeWithoutResult(status -> add(actor, editionId, kept, text));
     }
 
@@ -87,6 +91,17 @@ public class AttachFile {
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Extraction read(Intake.Result.Kept kept) {
+        try {
+            return extraction.extract(blobs.path(kept.blob().hash()), kept.kind(), kept.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading an attachment", e);
         }
     }
 

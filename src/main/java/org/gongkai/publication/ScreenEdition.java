@@ -1,5 +1,7 @@
 package org.gongkai.publication;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreenEdition {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ScreenEdition(JdbcClient jdbc) {
+    ScreenEdition(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Looks at the text. What was waived stays waived as long as it stands there unchanged.
@@ -39,7 +43,7 @@ public class ScreenEdition {
                         new ScreenedText(Text.t("publication.field.summary"), c.summary()),
                         new ScreenedText(Text.t("publication.field.keywords"), c.keywords()),
                         new ScreenedText(Text.t("publication.field.html"), RichText.plain(c.html())));
-        Map<String, Finding> found = byFingerprint(Screening.screen(texts));
+        Map<String, Finding> found = byFingerprint(look(texts));
         jdbc.sql(
                         """
                         DELETE FROM publication.finding
@@ -54,7 +58,7 @@ public class ScreenEdition {
 
     void screenAttachment(long editionId, long attachmentId, List<Part> parts) {
         var texts = parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
-        byFingerprint(Screening.screen(texts))
+        byFingerprint(look(texts))
                 .forEach(
                         (fingerprint, finding) ->
                                 insert(
@@ -102,13 +106,17 @@ public class ScreenEdition {
                 .param("edition", editionId)
                 .param("attachment", attachmentId, java.sql.Types.BIGINT)
                 .param("fingerprint", fingerprint)
-                .param("rule", finding.rule().toString())
+                .param("rule", finding.rule().name())
                 .param("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .param("place", finding.place())
                 .param("quote", finding.quote())
                 .param("message", finding.message())
                 .param("suggestion", finding.suggestion())
                 .update();
+    }
+
+    private List<Finding> look(List<ScreenedText> texts) {
+        return new Screening(LocalDate.now(clock)).screen(texts);
     }
 
     /// The same words at the same place are the same finding, however the text around them moved.

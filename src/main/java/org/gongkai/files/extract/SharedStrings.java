@@ -1,0 +1,47 @@
+package org.gongkai.files.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+
+/// The strings that the cells of a workbook point to. Phonetic hints are left out.
+final class SharedStrings implements Xml.Listener {
+
+    private final List<String> strings = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private boolean inText;
+
+    String at(String index) {
+        try {
+            return strings.get(Integer.parseInt(index.strip()));
+        } catch (NumberFormatException | IndexOutOfBoundsException pointsNowhere) {
+            return "";
+        }
+    }
+
+    @Override
+    public boolean skips(String element) {
+        return element.equals("rPh");
+    }
+
+    @Override
+    public void start(String element, XMLStreamReader at) {
+        inText = element.equals("t");
+    }
+
+    @Override
+    public void text(String text) {
+        if (inText) {
+            open.append(text);
+        }
+    }
+
+    @Override
+    public void end(String element) {
+        inText = false;
+        if (element.equals("si")) {
+            strings.add(open.toString());
+            open.setLength(0);
+        }
+    }
+}
