@@ -27,7 +27,7 @@ public final class Labels {
     }
 
     public static String kind(String code) {
-        String key = "portal.kind." + code;
+        String key = "publication.kind." + code;
         return Text.has(key) ? t(key) : code;
     }
 
@@ -45,12 +45,5 @@ public final class Labels {
     /// The address a file is downloaded from.
     public static String file(PublicAttachment file) {
         return "/files/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8);
-    }
-
-    /// The article and item of the Regulations behind a branch: 20.07 is item 7 of Art. 20.
-    public static String item(String branch) {
-        String[] parts = branch.split("\\.", 2);
-        if (parts.length < 2 || !parts[1].matches("\\d+")) return branch;
-        return t("portal.item", parts[0], Integer.toString(Integer.parseInt(parts[1])));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param head what lists show of it too
 /// @param html sanitised body
 /// @param branchName the item of Art. 20 or 21 of the Regulations it belongs to
+/// @param topic path of the topic (主题分类)
 /// @param validUntil last day of validity, when the document names one
 /// @param editionId row of the current edition
 /// @param editions all public editions, newest first, without their bodies
@@ -20,7 +21,7 @@ public record PublicDocument(
         String html,
         String keywords,
         String branchName,
-        String topicName,
+        String topic,
         @Nullable LocalDate validUntil,
         long editionId,
         int editionNumber,

@@ -1,6 +1,9 @@
 package org.gongkai.publication;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.catalogue.Branch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +20,21 @@ public class PublicFigures {
     /// Every branch of the catalogue in its order, with how many documents it holds.
     public List<PublicCount> byBranch(PublicFilter filter) {
         var query = PublicQuery.of(filter.withBranch(""));
-        return jdbc.sql(
-                        "SELECT b.code, b.name, count(p.id) AS count FROM catalogue.branch b"
-                                + " LEFT JOIN publication.public_document p"
-                                + " ON p.branch_code = b.code AND "
-                                + query.condition()
-                                + " GROUP BY b.code, b.name ORDER BY b.code")
-                .params(query.parameters())
-                .query(PublicRows::count)
-                .list();
+        Map<String, Long> counts =
+                jdbc
+                        .sql(
+                                "SELECT coalesce(p.branch_code, '') AS code, '' AS name, count(*) AS count"
+                                        + " FROM publication.public_document p WHERE "
+                                        + query.condition()
+                                        + " GROUP BY 1")
+                        .params(query.parameters())
+                        .query(PublicRows::count)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(PublicCount::code, PublicCount::count));
+        return Branch.listBranches().stream()
+                .map(b -> new PublicCount(b.code(), b.name(), counts.getOrDefault(b.code(), 0L)))
+                .toList();
     }
 
     /// The years with publications, newest first.

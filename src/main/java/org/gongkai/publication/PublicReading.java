@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.catalogue.Branch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,12 +16,9 @@ final class PublicReading {
             PublicDocuments.ROW
                     + """
                     , p.keywords, p.valid_until, p.edition_id, p.edition_number, p.content_hash,
-                      p.interprets_id, e.html, coalesce(br.name, '') AS branch_name,
-                      coalesce(t.name, '') AS topic_name, coalesce(v.count, 0) AS visits
+                      p.interprets_id, e.html, p.topic_code, coalesce(v.count, 0) AS visits
                     FROM publication.public_document p
                     JOIN publication.edition e ON e.id = p.edition_id
-                    LEFT JOIN catalogue.branch br ON br.code = p.branch_code
-                    LEFT JOIN catalogue.topic t ON t.code = p.topic_code
                     LEFT JOIN publication.visit v ON v.document_id = p.id
                     WHERE p.id = ?
                     """;
@@ -33,8 +31,7 @@ final class PublicReading {
             PublicRow head,
             String html,
             String keywords,
-            String branchName,
-            String topicName,
+            String topic,
             @Nullable LocalDate validUntil,
             long editionId,
             int editionNumber,
@@ -55,8 +52,7 @@ final class PublicReading {
                 PublicRows.row(row, number),
                 row.getString("html"),
                 row.getString("keywords"),
-                row.getString("branch_name"),
-                row.getString("topic_name"),
+                PublicRows.text(row, "topic_code"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getLong("edition_id"),
                 row.getInt("edition_number"),
@@ -75,8 +71,8 @@ final class PublicReading {
                 core.head,
                 core.html,
                 core.keywords,
-                core.branchName,
-                core.topicName,
+                Branch.findBranch(core.head.branch()).map(Branch::name).orElse(""),
+                core.topic,
                 core.validUntil,
                 core.editionId,
                 core.editionNumber,
