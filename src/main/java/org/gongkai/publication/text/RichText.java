@@ -9,10 +9,34 @@ public final class RichText {
 
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
-                    .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "b", "em", "u", "br",
-                            "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "sup", "sub", "blockquote")
-                    .allowAttributes("colspan", "rowspan", "scope").onElements("th", "td")
-                    .allowAttributes("href").onElements("a")
+                    .allowElements(
+                            "p",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "ul",
+                            "ol",
+                            "li",
+                            "strong",
+                            "b",
+                            "em",
+                            "u",
+                            "br",
+                            "table",
+                            "caption",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "a",
+                            "sup",
+                            "sub",
+                            "blockquote")
+                    .allowAttributes("colspan", "rowspan", "scope")
+                    .onElements("th", "td")
+                    .allowAttributes("href")
+                    .onElements("a")
                     .allowStandardUrlProtocols()
                     .toFactory();
 
