@@ -122,10 +122,10 @@ public class ScreenEdition {
         for (Finding finding : findings) {
             String fingerprint =
                     ContentHash.of(
-                            List.of(
-                                    new ContentHash.Field("rule", finding.rule().toString()),
+                                    new ContentHash.Field("rule", finding.rule().name()),
                                     new ContentHash.Field("place", finding.place()),
-                                    new ContentHash.Field("quote", finding.quote())));
+                                    new ContentHash.Field("quote", finding.quote()))
+                            .hex();
             result.putIfAbsent(fingerprint, finding);
         }
         return result;

@@ -56,7 +56,7 @@ public class ImportReports {
     /// Imports one report; the same text twice is imported once.
     @Transactional
     public Result importReport(ReadReport report) {
-        String hash = ContentHash.of(List.of(new ContentHash.Field("source", report.source())));
+        String hash = ContentHash.of(new ContentHash.Field("source", report.source())).hex();
         Optional<Long> known =
                 jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
                         .param(hash)
