@@ -36,9 +36,7 @@ public class Indexing {
     public void refresh(long documentId) {
         readAndWrite.lock();
         try {
-            documents
-                    .find(documentId)
-                    .ifPresentOrElse(index::put, () -> index.remove(documentId));
+            documents.find(documentId).ifPresentOrElse(index::put, () -> index.remove(documentId));
         } finally {
             readAndWrite.unlock();
         }

@@ -59,7 +59,8 @@ class PublicDocuments {
 
     /// Ids of the documents of which an edition was published, changed or ended since then.
     List<Long> listChangedSince(Instant moment) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         SELECT DISTINCT document_id FROM publication.edition
                         WHERE state IN ('live', 'superseded', 'withdrawn', 'expired')
@@ -85,13 +86,11 @@ class PublicDocuments {
                                 ORDER BY edition_id, position
                                 """)
                         .param("editions", rows.stream().map(Row::editionId).toList())
-                        .query(
-                                (row, _) ->
-                                        new EditionFile(
-                                                row.getLong("edition_id"),
-                                                new AttachmentText(
-                                                        row.getString("name"),
-                                                        row.getString("text"))))
+                        .query((row, _) ->
+                                new EditionFile(
+                                        row.getLong("edition_id"),
+                                        new AttachmentText(
+                                                row.getString("name"), row.getString("text"))))
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(EditionFile::editionId));

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The full-text index of public documents. What was put or removed counts in the next search;
-/// it is on the disk a few seconds later, at the latest when the index is closed. There is one
-/// writer; a second one is refused when it opens.
+/// The full-text index of public documents. What was put or removed counts in the next search; it
+/// is on the disk a few seconds later, at the latest when the index is closed. There is one writer;
+/// a second one is refused when it opens.
 public interface SearchIndex extends AutoCloseable {
 
     /// Adds the document, or replaces the one with the same id.

@@ -13,23 +13,88 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class AnythingTypedContract extends SearchIndexContract {
 
     private static final String[] PIECES = {
-        "低保", "不动产", "的", "“", "”", "\"", "-", "－", ":", "：", "标题:", "文号:", "索引号：", "机构:", "title:",
-        "[2016]", "〔2016〕8号", "号", "第", "(", ")", "*", "?", "~", "^", "AND", "OR", "NOT", "\\", "/", "+",
-        "!", "\u0000", "\uD800", "\uDC00", "𠮷", "\n", "\t", " ", "　", "é", "😀", "1", "99999", "%", "_", "'"
+        "低保",
+        "不动产",
+        "的",
+        "“",
+        "”",
+        "\"",
+        "-",
+        "－",
+        ":",
+        "：",
+        "标题:",
+        "文号:",
+        "索引号：",
+        "机构:",
+        "title:",
+        "[2016]",
+        "〔2016〕8号",
+        "号",
+        "第",
+        "(",
+        ")",
+        "*",
+        "?",
+        "~",
+        "^",
+        "AND",
+        "OR",
+        "NOT",
+        "\\",
+        "/",
+        "+",
+        "!",
+        "\u0000",
+        "\uD800",
+        "\uDC00",
+        "𠮷",
+        "\n",
+        "\t",
+        " ",
+        "　",
+        "é",
+        "😀",
+        "1",
+        "99999",
+        "%",
+        "_",
+        "'"
     };
 
     @BeforeEach
     void somePapers() {
         put(
                 Paper.titled(1, "低保办法").text("低保，不动产，〔2016〕8号").number("青政办〔2016〕8号"),
-                Paper.titled(2, "\uD800坏\uDC00字").text("\u0000零\uDFFF").attached("\uD800", "\u0000"));
+                Paper.titled(2, "\uD800坏\uDC00字")
+                        .text("\u0000零\uDFFF")
+                        .attached("\uD800", "\u0000"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\"", "““", "-", "--", "标题:", "标题:\"", "-标题:低保", "文号:[", "a:b:c", "*", "?*",
-                "[* TO *]", "((((", "\\", "\uD800", "\uDC00\uD800", "title:-\"", "文号:　", "''; DROP TABLE"
+                "",
+                " ",
+                "\"",
+                "““",
+                "-",
+                "--",
+                "标题:",
+                "标题:\"",
+                "-标题:低保",
+                "文号:[",
+                "a:b:c",
+                "*",
+                "?*",
+                "[* TO *]",
+                "((((",
+                "\\",
+                "\uD800",
+                "\uDC00\uD800",
+                "title:-\"",
+                "文号:　",
+                "''; DROP TABLE"
             })
     void takesOddInput(String typed) {
         assertThatCode(() -> index().search(SearchQuery.of(typed))).doesNotThrowAnyException();
@@ -38,7 +103,7 @@ public abstract class AnythingTypedContract extends SearchIndexContract {
     @Test
     void takesRandomInput() {
         var random = new Random(20_240_601);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             var typed = new StringBuilder();
             int pieces = random.nextInt(40);
             for (int k = 0; k < pieces; k++) {

@@ -95,9 +95,7 @@ public abstract class FindingContract extends SearchIndexContract {
 
     @Test
     void leavesOutWhatHasAMinus() {
-        put(
-                Paper.titled(1, "公租房分配公告").text("公开摇号"),
-                Paper.titled(2, "公租房租金公告").text("租金标准"));
+        put(Paper.titled(1, "公租房分配公告").text("公开摇号"), Paper.titled(2, "公租房租金公告").text("租金标准"));
 
         assertThat(ids("公租房 -摇号")).containsExactly(2L);
         assertThat(ids("公租房 －租金")).containsExactly(1L);
@@ -111,8 +109,7 @@ public abstract class FindingContract extends SearchIndexContract {
                 Paper.titled(1, "老年人优待证办理指南").text("申请人提交身份证、照片等材料，到社区办理。"),
                 Paper.titled(2, "食品经营许可证办理指南").text("提交营业执照。"));
 
-        assertThat(ids("请问我父亲今年六十五岁了想办理老年人优待证需要提交什么材料去哪里办？").getFirst())
-                .isEqualTo(1L);
+        assertThat(ids("请问我父亲今年六十五岁了想办理老年人优待证需要提交什么材料去哪里办？").getFirst()).isEqualTo(1L);
     }
 
     @Test
@@ -161,9 +158,7 @@ public abstract class FindingContract extends SearchIndexContract {
 
         var misspelt = index().search(SearchQuery.of("不动场")).didYouMean();
         var filtered =
-                index().search(
-                                SearchQuery.of("防火")
-                                        .withFilter(SearchFilter.NONE.withYear(2020)))
+                index().search(SearchQuery.of("防火").withFilter(SearchFilter.NONE.withYear(2020)))
                         .didYouMean();
         var tooMuch = index().search(SearchQuery.of("“森林防火” “不动产登记”")).didYouMean();
 

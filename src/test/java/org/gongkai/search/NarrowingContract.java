@@ -58,7 +58,8 @@ public abstract class NarrowingContract extends SearchIndexContract {
         assertThat(facets.branches()).containsExactly(new Count("budget", 2));
         assertThat(facets.years()).containsExactly(new Count("2024", 2), new Count("2023", 1));
         assertThat(facets.kinds()).containsExactly(new Count("notice", 2), new Count("report", 1));
-        assertThat(facets.validity()).containsExactly(new Count("valid", 2), new Count("expired", 1));
+        assertThat(facets.validity())
+                .containsExactly(new Count("valid", 2), new Count("expired", 1));
     }
 
     @Test

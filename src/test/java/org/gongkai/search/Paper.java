@@ -117,12 +117,10 @@ public record Paper(IndexedDocument document) {
     }
 
     public Paper valid(boolean valid) {
-        return of(
-                document.branch(), document.kind(), document.publishedAt().toString(), valid);
+        return of(document.branch(), document.kind(), document.publishedAt().toString(), valid);
     }
 
     public Paper attached(String name, String text) {
-        return new Paper(
-                document.withAttachments(List.of(new AttachmentText(name, text))));
+        return new Paper(document.withAttachments(List.of(new AttachmentText(name, text))));
     }
 }

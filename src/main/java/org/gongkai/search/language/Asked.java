@@ -1,5 +1,7 @@
 package org.gongkai.search.language;
 
+import java.util.List;
+
 /// One thing that a question asks for.
 public sealed interface Asked {
 
@@ -8,6 +10,18 @@ public sealed interface Asked {
 
     /// A word: most of a question's words should be there.
     record Word(String text) implements Asked {
+
+        /// The two halves of a compound of four characters (森林防火: 森林, 防火), which are words nearly
+        /// always; none of other words.
+        public List<String> parts() {
+            boolean compound =
+                    text.codePoints().allMatch(Folding::isHan)
+                            && text.codePointCount(0, text.length()) == 4;
+            if (!compound) return List.of();
+            int middle = text.offsetByCodePoints(0, 2);
+            return List.of(text.substring(0, middle), text.substring(middle));
+        }
+
         @Override
         public String typed() {
             return text;

@@ -35,8 +35,7 @@ public record Question(List<Asked> asked, List<String> excluded, String whole, b
                 addFree(part, segmentation, asked);
             }
         }
-        return new Question(
-                List.copyOf(asked), excluded, whole.toString().strip(), text.isBlank());
+        return new Question(List.copyOf(asked), excluded, whole.toString().strip(), text.isBlank());
     }
 
     private static void addFree(QuestionPart part, Segmentation segmentation, Set<Asked> asked) {

@@ -42,9 +42,7 @@ final class DocumentForm {
         to.add(new StringField(Fields.KEY, Long.toString(from.id()), Field.Store.NO));
         to.add(new LongPoint(Fields.ID, from.id()));
         to.add(new NumericDocValuesField(Fields.ID, from.id()));
-        to.add(
-                new LongField(
-                        Fields.PUBLISHED, from.publishedAt().toEpochMilli(), Field.Store.NO));
+        to.add(new LongField(Fields.PUBLISHED, from.publishedAt().toEpochMilli(), Field.Store.NO));
         addNames(from, to);
         addChoices(from, to);
         addTexts(from, to);
@@ -59,18 +57,14 @@ final class DocumentForm {
         to.add(
                 new StringField(
                         Fields.INDEX_NUMBER, Folding.key(from.indexNumber()), Field.Store.NO));
-        from.bodyPath()
-                .forEach(code -> to.add(new StringField(Fields.PATH, code, Field.Store.NO)));
+        from.bodyPath().forEach(code -> to.add(new StringField(Fields.PATH, code, Field.Store.NO)));
     }
 
     private static void addChoices(IndexedDocument from, Document to) {
         addChoice(Fields.BODY, from.bodyCode(), to);
         addChoice(Fields.BRANCH, from.branch(), to);
         addChoice(Fields.KIND, from.kind(), to);
-        addChoice(
-                Fields.YEAR,
-                Integer.toString(from.publishedAt().atZone(CHINA).getYear()),
-                to);
+        addChoice(Fields.YEAR, Integer.toString(from.publishedAt().atZone(CHINA).getYear()), to);
         addChoice(Fields.VALIDITY, from.valid() ? Fields.VALID : Fields.EXPIRED, to);
     }
 
@@ -108,8 +102,7 @@ final class DocumentForm {
     private void addText(String field, String text, StringBuilder words, Document to) {
         String clean = clean(text);
         to.add(new Field(field, clean, CHARACTERS));
-        words.append(
-                segmentation.words(clean).stream().collect(Collectors.joining(" ", " ", "")));
+        words.append(segmentation.words(clean).stream().collect(Collectors.joining(" ", " ", "")));
     }
 
     /// The highlighter parts the values of a field by the zero character.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,7 +21,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder on the disk: opened for one writer, made anew when it is damaged or of another format.
+/// The folder on the disk: opened for one writer, made anew when it is damaged or of another
+/// format.
 ///
 /// @param fresh nothing of an earlier index was usable
 /// @param committed what the last commit said of itself
@@ -102,7 +103,7 @@ record IndexFolder(Directory directory, IndexWriter writer, boolean fresh, Commi
         try {
             return Committed.of(SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IndexNotFoundException e) {
-            LOG.info("no index yet: {}", e.getMessage());
+            LOG.debug("no index yet: {}", e.getMessage());
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException

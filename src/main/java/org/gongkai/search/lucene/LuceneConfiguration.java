@@ -14,11 +14,10 @@ class LuceneConfiguration {
 
     @Bean
     Segmentation segmentation(Bodies bodies) {
-        return new Segmentation(
-                () ->
-                        bodies.listActive().stream()
-                                .flatMap(body -> Stream.of(body.name(), body.shortName()))
-                                .toList());
+        return new Segmentation(() ->
+                bodies.listActive().stream()
+                        .flatMap(body -> Stream.of(body.name(), body.shortName()))
+                        .toList());
     }
 
     @Bean(destroyMethod = "close")

@@ -28,7 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The index in a folder of this machine. Writes are visible through the writer's own reader, which
-/// is opened again by the first search after a write; a commit every two seconds makes them durable.
+/// is opened again by the first search after a write; a commit every two seconds makes them
+/// durable.
 public final class LuceneIndex implements SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
@@ -84,11 +85,10 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void putAll(Iterable<IndexedDocument> documents) {
-        documents.forEach(
-                document -> {
-                    Document written = form.write(document);
-                    writeUnseen(() -> writer.updateDocument(key(document.id()), written));
-                });
+        documents.forEach(document -> {
+            Document written = form.write(document);
+            writeUnseen(() -> writer.updateDocument(key(document.id()), written));
+        });
         written.incrementAndGet();
     }
 
@@ -97,11 +97,10 @@ public final class LuceneIndex implements SearchIndex {
         if (after >= through) return;
         var range = LongPoint.newRangeQuery(Fields.ID, after + 1, through);
         List<Document> forms = documents.stream().map(form::write).toList();
-        write(
-                () ->
-                        forms.isEmpty()
-                                ? writer.deleteDocuments(range)
-                                : writer.updateDocuments(range, forms));
+        write(() ->
+                forms.isEmpty()
+                        ? writer.deleteDocuments(range)
+                        : writer.updateDocuments(range, forms));
     }
 
     @Override
@@ -232,5 +231,4 @@ public final class LuceneIndex implements SearchIndex {
     private interface Reading<T> {
         T read(IndexSearcher searcher) throws IOException;
     }
-
 }

@@ -48,7 +48,8 @@ final class NearQuestions {
         SearchQuery first = query.withPage(0, query.size());
         for (Asked.Word word : question.words()) {
             Optional<String> other = respelled(word.text());
-            if (other.isPresent()) offer(first.withText(replaced(question, word, other.get())), found);
+            if (other.isPresent())
+                offer(first.withText(replaced(question, word, other.get())), found);
         }
         if (found.isEmpty()) {
             for (String fewer : withOneLess(question)) offer(first.withText(fewer), found);

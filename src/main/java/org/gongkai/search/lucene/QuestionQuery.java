@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
@@ -23,13 +24,22 @@ import org.gongkai.search.language.Folding;
 import org.gongkai.search.language.Question;
 
 /// What must be there, and what ranks higher. Steps far apart for what is certain (exact title,
-/// exact number, the whole question in the title, all words in the title), the usual weights below.
+/// exact number, the whole question in the title, all its words in the title), the usual weights
+/// below.
 final class QuestionQuery {
 
     private static final float EXACT = 1000;
     private static final float WHOLE_IN_TITLE = 200;
-    private static final float WORDS_IN_TITLE = 100;
+    private static final float ALL_IN_TITLE = 60;
+
+    /// On top: as words, not only as characters that happen to stand side by side.
+    private static final float ALL_WORDS_OF_TITLE = 40;
+
     private static final float SAME_SHORT_NUMBER = 60;
+
+    /// What the halves of a word count that stand apart.
+    private static final float APART = 0.3f;
+
     private static final float EXPIRED_COUNTS = 0.5f;
     private static final float FRESHNESS = 1.5f;
     private static final Duration HALF_AS_FRESH = Duration.ofDays(365);
@@ -76,10 +86,15 @@ final class QuestionQuery {
             all.add(constant(Phrases.phrase(Fields.TITLE, whole), WHOLE_IN_TITLE), Occur.SHOULD);
             all.add(new BoostQuery(Phrases.phrase(Fields.TEXT, whole), 2), Occur.SHOULD);
         }
-        if (question.words().size() > 1) {
-            var title = new BooleanQuery.Builder();
-            question.words().forEach(word -> title.add(inTitle(word.text()), Occur.FILTER));
-            all.add(constant(title.build(), WORDS_IN_TITLE), Occur.SHOULD);
+        if (!question.words().isEmpty()) {
+            var characters = new BooleanQuery.Builder();
+            var words = new BooleanQuery.Builder();
+            for (Asked.Word word : question.words()) {
+                characters.add(charactersInTitle(word), Occur.FILTER);
+                words.add(wordsOfTitle(word), Occur.FILTER);
+            }
+            all.add(constant(characters.build(), ALL_IN_TITLE), Occur.SHOULD);
+            all.add(constant(words.build(), ALL_WORDS_OF_TITLE), Occur.SHOULD);
         }
         all.add(
                 LongField.newDistanceFeatureQuery(
@@ -90,18 +105,39 @@ final class QuestionQuery {
     /// Two words must both be there; of more, most, so that a long question still finds.
     private static Query words(List<Asked.Word> words) {
         var some = new BooleanQuery.Builder();
-        words.forEach(word -> some.add(word(word.text()), Occur.SHOULD));
+        words.forEach(word -> some.add(word(word), Occur.SHOULD));
         int count = words.size();
         some.setMinimumNumberShouldMatch(count <= 2 ? count : (int) Math.ceil(count * 0.6));
         return some.build();
     }
 
-    private static Query word(String word) {
+    private static Query word(Asked.Word word) {
         var ways = new ArrayList<Query>();
-        ways.add(new BoostQuery(term(Fields.TITLE_WORDS, word), 3));
-        ways.add(new BoostQuery(term(Fields.WORDS, word), 1.5f));
-        addCharacters(word, ways);
+        ways.add(new BoostQuery(term(Fields.TITLE_WORDS, word.text()), 3));
+        ways.add(new BoostQuery(term(Fields.WORDS, word.text()), 1.5f));
+        addCharacters(word.text(), ways);
+        if (!word.parts().isEmpty()) {
+            var parts = new BooleanQuery.Builder();
+            word.parts().forEach(part -> parts.add(anywhere(part), Occur.MUST));
+            ways.add(new BoostQuery(parts.build(), APART));
+        }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    private static Query charactersInTitle(Asked.Word word) {
+        return wholeOrParts(word, part -> Phrases.phrase(Fields.TITLE, part));
+    }
+
+    private static Query wordsOfTitle(Asked.Word word) {
+        return wholeOrParts(word, part -> term(Fields.TITLE_WORDS, part));
+    }
+
+    private static Query wholeOrParts(Asked.Word word, Function<String, Query> in) {
+        Query whole = in.apply(word.text());
+        if (word.parts().isEmpty()) return whole;
+        var parts = new BooleanQuery.Builder();
+        word.parts().forEach(part -> parts.add(in.apply(part), Occur.MUST));
+        return new DisjunctionMaxQuery(List.of(whole, parts.build()), 0);
     }
 
     private static Query anywhere(String text) {
@@ -135,14 +171,10 @@ final class QuestionQuery {
             case NUMBER ->
                     DocumentNumber.of(asked.text())
                             .map(number -> term(Fields.NUMBER, number.key()))
-                            .orElseGet(
-                                    () ->
-                                            either(
-                                                    term(
-                                                            Fields.NUMBER,
-                                                            Folding.key(asked.text())),
-                                                    Phrases.phrase(
-                                                            Fields.REFERENCE, asked.text())));
+                            .orElseGet(() ->
+                                    either(
+                                            term(Fields.NUMBER, Folding.key(asked.text())),
+                                            Phrases.phrase(Fields.REFERENCE, asked.text())));
         };
     }
 

@@ -79,8 +79,7 @@ final class Searching {
             var others = new EnumMap<>(filters);
             others.remove(choice);
             var counting = new Counting(EnumSet.of(choice));
-            counted.byValue()
-                    .putAll(searcher.search(filtered(asked, others), counting).byValue());
+            counted.byValue().putAll(searcher.search(filtered(asked, others), counting).byValue());
         }
         return counted;
     }

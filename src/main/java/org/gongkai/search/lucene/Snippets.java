@@ -77,7 +77,10 @@ final class Snippets {
         var marks = new BooleanQuery.Builder();
         for (Asked asked : question.asked()) {
             switch (asked) {
-                case Asked.Word word -> add(word.text(), FIELDS, marks);
+                case Asked.Word word -> {
+                    add(word.text(), FIELDS, marks);
+                    word.parts().forEach(part -> add(part, FIELDS, marks));
+                }
                 case Asked.Phrase phrase -> add(phrase.text(), FIELDS, marks);
                 case Asked.Number number -> add(number.number().spoken(), FIELDS, marks);
                 case Asked.InField field -> {
