@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,42 @@ public final class Segmentation {
 
     private final Supplier<? extends Collection<String>> names;
     private final Set<String> stopWords = WordList.read("stop-words.txt");
-    private volatile @Nullable Segment segment;
+    private volatile @Nullable Loaded loaded;
 
     /// @param names words that must not be split, asked for at the first use and at [#reload()]
     public Segmentation(Supplier<? extends Collection<String>> names) {
         this.names = names;
     }
 
-    /// The words of a text, folded, without punctuation; all of them, for the index.
+    /// The words of a text, folded, without punctuation; all of them, for the index. Behind one of
+    /// our own words stand those within it: 城乡居民医保 is about 医保 too.
     public List<String> words(String text) {
+        Loaded dictionary = dictionary();
         var words = new ArrayList<String>();
-        Segment loaded = segment();
+        for (String word : split(Folding.fold(text), dictionary)) {
+            words.add(word);
+            if (dictionary.own.contains(word)) addWithin(word, dictionary.own, words);
+        }
+        return words;
+    }
+
+    private static void addWithin(String word, Set<String> own, List<String> words) {
+        for (int from = 0; from < word.length(); from++) {
+            for (int to = from + 2; to <= word.length(); to++) {
+                String part = word.substring(from, to);
+                if (part.length() < word.length() && own.contains(part)) words.add(part);
+            }
+        }
+    }
+
+    private static List<String> split(String folded, Loaded dictionary) {
+        var words = new ArrayList<String>();
         WORD_CHARACTERS
-                .matcher(Folding.fold(text))
+                .matcher(folded)
                 .results()
                 // run by run: the segmenter's memory grows with what it is given at once
-                .forEach(run -> loaded.seg(run.group()).forEach(term -> addTo(words, term)));
+                .forEach(run ->
+                        dictionary.segment.seg(run.group()).forEach(term -> addTo(words, term)));
         return words;
     }
 
@@ -62,7 +83,7 @@ public final class Segmentation {
 
     private void addWords(String run, List<String> words) {
         var singles = new StringBuilder();
-        for (String word : words(run)) {
+        for (String word : split(run, dictionary())) {
             boolean single = word.codePointCount(0, word.length()) == 1;
             boolean joins = single && Folding.isHan(word.codePointAt(0));
             if (!joins || stopWords.contains(word) || singles.length() >= LONGEST_JOINED) {
@@ -86,37 +107,44 @@ public final class Segmentation {
     /// Learns the names anew; what is already in the index keeps its old words until it is put
     /// again.
     public synchronized void reload() {
-        segment = load();
+        loaded = load();
     }
 
-    private Segment segment() {
-        Segment loaded = segment;
-        if (loaded != null) return loaded;
+    private Loaded dictionary() {
+        Loaded dictionary = loaded;
+        if (dictionary != null) return dictionary;
         synchronized (this) {
-            loaded = segment;
-            if (loaded == null) segment = loaded = load();
-            return loaded;
+            dictionary = loaded;
+            if (dictionary == null) loaded = dictionary = load();
+            return dictionary;
         }
     }
 
-    private Segment load() {
-        var attribute = CoreDictionary.Attribute.create("nz 1000");
-        var words = new TreeMap<String, CoreDictionary.Attribute>();
-        WordList.read("words.txt").forEach(word -> words.put(Folding.fold(word), attribute));
+    /// @param own the words that are never split
+    private record Loaded(Segment segment, Set<String> own) {}
+
+    private Loaded load() {
+        var own = new TreeSet<String>();
+        WordList.read("words.txt").forEach(word -> own.add(Folding.fold(word)));
         for (String name : names.get()) {
             String word = Folding.fold(name).strip();
-            if (word.length() > 1) words.put(word, attribute);
+            if (word.length() > 1) own.add(word);
         }
+        var attribute = CoreDictionary.Attribute.create("nz 1000");
+        var attributes = new TreeMap<String, CoreDictionary.Attribute>();
+        own.forEach(word -> attributes.put(word, attribute));
         var trie = new DoubleArrayTrie<CoreDictionary.Attribute>();
-        trie.build(words);
+        trie.build(attributes);
         var dictionary = new DynamicCustomDictionary(trie, new BinTrie<>(), null);
         // the general dictionary that comes along splits and joins wrongly for us: let it be freed
         CustomDictionary.DEFAULT = dictionary;
-        return new ViterbiSegment()
-                .enableCustomDictionary(dictionary)
-                .enableCustomDictionaryForcing(true)
-                .enableAllNamedEntityRecognize(false)
-                .enablePartOfSpeechTagging(false)
-                .enableOffset(false);
+        Segment segment =
+                new ViterbiSegment()
+                        .enableCustomDictionary(dictionary)
+                        .enableCustomDictionaryForcing(true)
+                        .enableAllNamedEntityRecognize(false)
+                        .enablePartOfSpeechTagging(false)
+                        .enableOffset(false);
+        return new Loaded(segment, Set.copyOf(own));
     }
 }
