@@ -18,12 +18,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /// Reads .xlsx and .xls into grids. Formulas give the value last calculated; none is run.
 final class ExcelGrids {
     private static final long LARGEST_PART_BYTES = 128L << 20;
-    private static final long LONGEST_TEXT = 20_000_000;
-    private static final double SMALLEST_INFLATE_RATIO = 0.005;
-    private static final int MOST_PARTS = 2_000;
+    private static final long LONGEST_TEXT = 10_000_000;
+    private static final double SMALLEST_INFLATE_RATIO = 0.01;
+    private static final int MOST_PARTS = 1_000;
 
     static {
-        // settings of the whole JVM in POI: all of them are at or below its defaults for a document
+        // settings of the whole JVM in POI, none looser than its own
         ZipSecureFile.setMinInflateRatio(SMALLEST_INFLATE_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART_BYTES);
         ZipSecureFile.setMaxTextSize(LONGEST_TEXT);

@@ -20,6 +20,8 @@ import org.gongkai.catalogue.sheet.Column.Unknown;
 final class Headings {
     private static final Pattern DECORATION = Pattern.compile("[\\s　()（）\\[\\]【】:：/／、*＊·]");
 
+    private static final Pattern REMARK = Pattern.compile("[（(][^（(）)]*[)）]\\s*$");
+
     /// The heads that stand over several columns.
     private static final List<String> GROUPS =
             List.of(
@@ -113,12 +115,23 @@ final class Headings {
         return GROUPS.contains(bare(heading));
     }
 
-    /// Reads a heading under its group's heading; both may be one: “公开对象（全社会）”.
+    /// Reads a heading under its group's heading; both may be one: “公开对象（全社会）”. A remark in
+    /// brackets after the heading does not count.
     static Meaning meaning(String group, String heading) {
+        Meaning whole = meaningOfWhole(group, heading);
+        String shorter = REMARK.matcher(heading).replaceFirst("");
+        boolean retry = whole instanceof Unknown && !shorter.equals(heading);
+        return retry ? meaningOfWhole(group, shorter) : whole;
+    }
+
+    private static Meaning meaningOfWhole(String group, String heading) {
         String above = bare(group);
         String leaf = bare(heading);
         if (leaf.isEmpty() || leaf.equals(above)) {
             return word(above);
+        }
+        if (above.isEmpty() && WORDS.containsKey(leaf)) {
+            return word(leaf);
         }
         for (String name : GROUPS) {
             if (above.isEmpty() && leaf.startsWith(name) && leaf.length() > name.length()) {
