@@ -182,6 +182,83 @@ class LocalTableTest {
         assertThat(read.entries()).extracting(CatalogueEntry::level1).containsExactly("灾情一", "灾情二");
     }
 
+    @Test
+    void readsHeadingsThatCarryRemarks() throws IOException {
+        ImportedCatalogue read =
+                Workbooks.xlsx("救灾")
+                        .row(
+                                "序号",
+                                "公开事项",
+                                "",
+                                "公开内容（要素）",
+                                "公开依据（法律法规名称）",
+                                "公开时限",
+                                "公开主体",
+                                "公开渠道和载体（在标注范围内至少选择其一公开，法律法规规章另有规定的从其规定）",
+                                "公开对象",
+                                "",
+                                "公开方式",
+                                "",
+                                "公开层级（可多选）",
+                                "")
+                        .row(
+                                "",
+                                "一级事项",
+                                "二级事项",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "全社会",
+                                "特定群体（请写明）",
+                                "主动",
+                                "依申请公开",
+                                "县级（含街道）",
+                                "村级")
+                        .row(
+                                "1",
+                                "灾情",
+                                "核定",
+                                "时间；区域",
+                                "《自然灾害救助条例》",
+                                "及时公开",
+                                "应急局",
+                                "■政府网站",
+                                "",
+                                "受灾群众",
+                                "√",
+                                "",
+                                "√",
+                                "")
+                        .read();
+
+        assertThat(read.problems()).isEmpty();
+        CatalogueEntry entry = read.entries().getFirst();
+        assertThat(entry.channels()).containsExactly(new CatalogueChannel("政府网站", true));
+        assertThat(entry.audience()).isEqualTo(Audience.only("受灾群众"));
+        assertThat(entry.levels()).contains(Level.COUNTY);
+    }
+
+    @Test
+    void takesANameOverBothNameColumnsForTheFirstLevelOnly() throws IOException {
+        ImportedCatalogue read = withRow(Workbooks.xlsx("救灾"), "灾情信息").merge("B2:C2").read();
+
+        assertThat(read.entries().getFirst().level1()).isEqualTo("灾情信息");
+        assertThat(read.entries().getFirst().level2()).isEmpty();
+    }
+
+    @Test
+    void tellsOfASecondTableOnTheSameSheet() throws IOException {
+        ImportedCatalogue read =
+                withRow(Workbooks.xlsx("救灾"), "灾情一")
+                        .row("序号", "一级事项", "公开内容", "公开依据", "公开主体")
+                        .read();
+
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.problems()).singleElement().matches(p -> p.what().contains("表头"));
+    }
+
     private static Workbooks withRow(Workbooks workbook, String level1) {
         return workbook.row(
                         "序号", "一级事项", "二级事项", "公开内容", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象",
