@@ -1,0 +1,51 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Text;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Doors behind which there is nothing online yet: what will be there, and how to get it done
+/// today, at the desk or by telephone.
+@Controller
+class ComingPages {
+
+    private final Frames frames;
+    private final Bodies bodies;
+
+    ComingPages(Frames frames, Bodies bodies) {
+        this.frames = frames;
+        this.bodies = bodies;
+    }
+
+    @GetMapping("/services")
+    String services(HttpServletRequest request, Model model) {
+        return show("services", "政务服务", request, model);
+    }
+
+    @GetMapping("/letters")
+    String letters(HttpServletRequest request, Model model) {
+        return show("letters", "", request, model);
+    }
+
+    private String show(String part, String desk, HttpServletRequest request, Model model) {
+        Body root =
+                bodies.findRoot()
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Body at =
+                bodies.listActive().stream()
+                        .filter(b -> !desk.isEmpty() && b.name().contains(desk))
+                        .findFirst()
+                        .orElse(root);
+        model.addAttribute("frame", frames.of(request, part, Text.t("portal.nav." + part)));
+        model.addAttribute("part", part);
+        model.addAttribute("desk", at);
+        model.addAttribute("directory", BodyDirectory.of(bodies.listActive()));
+        return "portal/coming";
+    }
+}

@@ -1,0 +1,4 @@
+package org.gongkai.portal;
+
+/// One step of the way to a page.
+public record Crumb(String label, String address) {}

@@ -1,0 +1,38 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.pages.Text;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What a reader sees when something went wrong: what it means and what to do, never how it
+/// happened inside.
+@Controller
+class ErrorPage implements ErrorController {
+
+    private final Frames frames;
+
+    ErrorPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("frame", frames.of(request, "error", Text.t(title(status))));
+        model.addAttribute("status", status);
+        return "portal/error";
+    }
+
+    private static String title(int status) {
+        String key = "portal.error." + status + ".title";
+        return Text.has(key) ? key : status < 500 ? "portal.error.400.title" : "portal.error.500.title";
+    }
+}

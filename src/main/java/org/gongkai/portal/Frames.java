@@ -1,0 +1,68 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Makes the frame of a public page.
+@Component
+class Frames {
+
+    private final Bodies bodies;
+    private final boolean sample;
+    private final String publicAddress;
+
+    Frames(
+            Bodies bodies,
+            @Value("${gongkai.sample-notice:${gongkai.sample:false}}") boolean sample,
+            @Value("${gongkai.public-address:}") String publicAddress) {
+        this.bodies = bodies;
+        this.sample = sample;
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
+    }
+
+    /// @param section key of the navigation's entry
+    /// @param title of the page; empty on the home page
+    PortalFrame of(HttpServletRequest request, String section, String title) {
+        @Nullable Body root = bodies.findRoot().orElse(null);
+        String site =
+                root == null
+                        ? Text.t("portal.site.bare")
+                        : Text.t("portal.site", root.shortName());
+        String base = base(request);
+        String path = request.getRequestURI();
+        var meta = new LinkedHashMap<String, String>();
+        meta.put("SiteName", site);
+        meta.put("SiteDomain", String.valueOf(URI.create(base).getHost()));
+        meta.put("SiteIDCode", "");
+        meta.put("ColumnName", title.isEmpty() ? site : title);
+        meta.put("ColumnType", section.equals("home") ? "" : Text.t("portal.nav." + section));
+        return new PortalFrame(
+                site,
+                title,
+                Text.t("portal.description", root == null ? site : root.name()),
+                section,
+                base,
+                path,
+                root,
+                sample,
+                SiteLocale.isEnglish(request.getCookies()),
+                Map.copyOf(meta),
+                "");
+    }
+
+    /// The address the public knows this site by, without a slash at its end.
+    String base(HttpServletRequest request) {
+        return publicAddress.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : publicAddress;
+    }
+}

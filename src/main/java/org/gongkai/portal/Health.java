@@ -1,0 +1,44 @@
+package org.gongkai.portal;
+
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Whether the site can answer, for the machine that watches it.
+@RestController
+class Health {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+    private final JdbcClient jdbc;
+
+    Health(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Map<String, String>> check() {
+        boolean database = databaseAnswers();
+        var status = database ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+        String word = database ? "up" : "down";
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(Map.of("status", word, "database", word));
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return jdbc.sql("SELECT 1").query((row, n) -> row.getInt(1)).single() == 1;
+        } catch (DataAccessException e) {
+            LOG.warn("the database does not answer: {}", e.getMessage());
+            return false;
+        }
+    }
+}

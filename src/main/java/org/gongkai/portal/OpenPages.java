@@ -1,0 +1,90 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Paging;
+import org.gongkai.pages.Text;
+import org.gongkai.publication.PublicDocuments;
+import org.gongkai.publication.PublicFilter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The disclosure section in the national layout: guide, rules, what must be open by law (see
+/// [CataloguePage]), annual reports, disclosure on request.
+@Controller
+class OpenPages {
+
+    private static final int PAGE = 20;
+
+    private final Frames frames;
+    private final Bodies bodies;
+    private final BodyProfiles profiles;
+    private final PublicDocuments documents;
+
+    OpenPages(
+            Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+        this.frames = frames;
+        this.bodies = bodies;
+        this.profiles = profiles;
+        this.documents = documents;
+    }
+
+    @GetMapping("/open")
+    String start(HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "frame",
+                frames.of(request, "open", Text.t("portal.open.title")).withFeed("/feed.xml"));
+        model.addAttribute("latest", documents.list(PublicFilter.ALL, 0, 10));
+        return "portal/open";
+    }
+
+    @GetMapping("/open/guide")
+    String guide(HttpServletRequest request, Model model) {
+        Body root = root();
+        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.guide")));
+        model.addAttribute("body", root);
+        model.addAttribute("contact", profiles.contact(root));
+        return "portal/guide";
+    }
+
+    @GetMapping("/open/rules")
+    String rules(HttpServletRequest request, Model model) {
+        return list(request, model, "rules", PublicFilter.ALL.withKind("rule"));
+    }
+
+    @GetMapping("/open/reports")
+    String reports(HttpServletRequest request, Model model) {
+        var annual = PublicFilter.ALL.withKind("report").withBranch("20.15");
+        return list(request, model, "reports", annual.withBody(new Asked(request).text("body")));
+    }
+
+    @GetMapping("/open/request")
+    String request(HttpServletRequest request, Model model) {
+        Body root = root();
+        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.request")));
+        model.addAttribute("contact", profiles.contact(root));
+        return "portal/request";
+    }
+
+    private String list(
+            HttpServletRequest request, Model model, String part, PublicFilter filter) {
+        int page = new Asked(request).page();
+        var found = documents.list(filter, (page - 1) * PAGE, PAGE);
+        var filters = java.util.Map.of("body", new Asked(request).text("body"));
+        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open." + part)));
+        model.addAttribute("part", part);
+        model.addAttribute("list", found);
+        model.addAttribute(
+                "paging", new Paging(page, PAGE, found.total(), request.getRequestURI(), filters));
+        return "portal/open-list";
+    }
+
+    private Body root() {
+        return bodies.findRoot()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
