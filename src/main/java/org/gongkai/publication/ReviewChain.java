@@ -6,7 +6,7 @@ import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.organization.Action;
 
 /// Who must agree, in order, before an edition may be published (先审查、后公开).
-final class ReviewChain {
+public final class ReviewChain {
 
     private static final List<ReviewStep> ORDINARY =
             List.of(ReviewStep.UNIT_HEAD, ReviewStep.SECRECY, ReviewStep.SIGN_OFF);
@@ -19,7 +19,8 @@ final class ReviewChain {
 
     private ReviewChain() {}
 
-    static List<ReviewStep> of(ReviewLevel level) {
+    /// The steps of an edition of this level, in order.
+    public static List<ReviewStep> of(ReviewLevel level) {
         return switch (level) {
             case ORDINARY -> ORDINARY;
             case IMPORTANT -> IMPORTANT;
@@ -33,7 +34,7 @@ final class ReviewChain {
     }
 
     /// What a person must be allowed to do in order to decide this step.
-    static Action actionOf(ReviewStep step) {
+    public static Action actionOf(ReviewStep step) {
         return switch (step) {
             case UNIT_HEAD, MEETING -> Action.REVIEW_AS_UNIT_HEAD;
             case SECRECY -> Action.REVIEW_SECRECY;

@@ -1,0 +1,116 @@
+package org.gongkai.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongkai.organization.Accounts;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.RoleHeld;
+import org.gongkai.pages.OfficeFrame;
+import org.gongkai.pages.OfficeFrame.Link;
+import org.gongkai.pages.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Puts the frame around every page of the office: who is signed in, and only the links that this
+/// person may open.
+@Configuration(proxyBeanMethods = false)
+class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Accounts accounts;
+    private final Bodies bodies;
+    private final Waiting waiting;
+
+    OfficeFrames(Accounts accounts, Bodies bodies, Waiting waiting) {
+        this.accounts = accounts;
+        this.bodies = bodies;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns("/office", "/office/**")
+                .excludePathPatterns("/office/sign-in");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (page == null || !page.hasView()) return;
+        String view = page.getViewName();
+        if (view != null && view.startsWith("redirect:")) return;
+        OfficeFrame frame = frame(request);
+        if (frame != null) page.addObject("frame", frame);
+    }
+
+    /// The frame of this request, or null when nobody with an account is signed in.
+    @Nullable OfficeFrame frame(HttpServletRequest request) {
+        Object known = request.getAttribute(Actor.class.getName());
+        String username = request.getRemoteUser();
+        Actor actor =
+                known instanceof Actor a
+                        ? a
+                        : username == null ? null : accounts.findActor(username).orElse(null);
+        if (actor == null) return null;
+        return new OfficeFrame(
+                actor.name(), roles(actor), links(actor), csrf(request), shownPath(request));
+    }
+
+    private static String roles(Actor actor) {
+        return actor.roles().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                RoleHeld::bodyName,
+                                java.util.LinkedHashMap::new,
+                                Collectors.mapping(
+                                        r -> Text.t("office.role." + r.role().code()),
+                                        Collectors.joining("、"))))
+                .entrySet()
+                .stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining("；"));
+    }
+
+    private List<Link> links(Actor actor) {
+        var links = new ArrayList<Link>();
+        links.add(new Link("/office", "office.nav.today", waiting.of(actor).size()));
+        if (actor.canAnywhere(Action.READ_DRAFTS)) {
+            links.add(new Link("/office/documents", "office.nav.documents", 0));
+        }
+        if (actor.canAnywhere(Action.ADMINISTER)) {
+            links.add(new Link("/office/bodies", "office.nav.bodies", 0));
+            links.add(new Link("/office/people", "office.nav.people", 0));
+        }
+        if (bodies.findRoot().filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
+            links.add(new Link("/office/audit", "office.nav.audit", 0));
+        }
+        links.add(new Link("/office/password", "office.nav.password", 0));
+        return links;
+    }
+
+    /// An edition's page belongs to the documents in the navigation.
+    private static String shownPath(HttpServletRequest request) {
+        return Objects.toString(request.getRequestURI(), "")
+                .replaceFirst("^/office/editions/", "/office/documents/");
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.organization.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.organization.Body;
+import org.gongkai.organization.Leader;
+import org.gongkai.pages.Refused;
+
+/// The page of a body in the office.
+public record BodyView(
+        Body body, BodyForm form, List<Leader> leaders, List<Refused.Problem> problems) {
+
+    /// What is wrong with a field, or empty.
+    public String problem(String field) {
+        return problems.stream()
+                .filter(p -> p.field().equals(field))
+                .map(Refused.Problem::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

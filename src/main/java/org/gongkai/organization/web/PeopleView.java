@@ -1,0 +1,32 @@
+package org.gongkai.organization.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.organization.AccountRow;
+import org.gongkai.organization.Body;
+import org.gongkai.organization.Role;
+import org.gongkai.pages.Paging;
+import org.gongkai.pages.Refused;
+
+/// The accounts an administrator keeps, and the form that opens one.
+public record PeopleView(
+        String text,
+        List<AccountRow> accounts,
+        Paging paging,
+        List<Body> bodies,
+        NewAccountForm form,
+        List<Refused.Problem> problems) {
+
+    /// What is wrong with a field, or empty.
+    public String problem(String field) {
+        return problems.stream()
+                .filter(p -> p.field().equals(field))
+                .map(Refused.Problem::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// All roles, for a choice.
+    public static List<Role> roles() {
+        return List.of(Role.values());
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongkai.publication.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Branch;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.CatalogueEntry;
+import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.pages.Text;
+import org.springframework.stereotype.Component;
+
+/// Reads what may be chosen: branches, topics and the active entries of the catalogue.
+@Component
+class CatalogueChoices {
+
+    private final Catalogue catalogue;
+
+    CatalogueChoices(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Choices read() {
+        return new Choices(
+                branches(),
+                List.of(Text.t("office.topics").split("、")),
+                catalogue.listEntries(null).stream().map(CatalogueChoices::entry).toList());
+    }
+
+    List<Choices.Choice> branches() {
+        return Branch.listBranches().stream()
+                .map(b -> new Choices.Choice(b.code(), b.name(), group(b)))
+                .toList();
+    }
+
+    private static String group(Branch branch) {
+        return branch.code().startsWith("20.") ? Text.t("office.article-20") : branch.article();
+    }
+
+    private static Choices.Entry entry(CatalogueEntry entry) {
+        return new Choices.Entry(
+                entry.code(),
+                entry.branch().code(),
+                Stream.of(entry.level1(), entry.level2(), entry.level3())
+                        .filter(level -> !level.isEmpty())
+                        .collect(Collectors.joining(" › ")),
+                String.join("、", entry.elements()),
+                entry.timeRule().written(),
+                entry.reviewLevel() == ReviewLevel.IMPORTANT);
+    }
+}

@@ -1,0 +1,50 @@
+package org.gongkai.publication.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What may be chosen in the form of a draft.
+///
+/// @param entries entries of the catalogue, empty when there are none
+public record Choices(List<Choice> branches, List<String> topics, List<Entry> entries) {
+
+    /// @param group what it is listed under
+    public record Choice(String code, String name, String group) {}
+
+    /// An entry of the catalogue and what it brings along.
+    public record Entry(
+            String code, String branch, String name, String elements, String time, boolean important) {}
+
+    boolean hasBranch(String code) {
+        return branches.stream().anyMatch(b -> b.code().equals(code));
+    }
+
+    boolean hasEntry(String code) {
+        return entries.stream().anyMatch(e -> e.code().equals(code));
+    }
+
+    /// The entry that was chosen, or null.
+    public @Nullable Entry entry(String code) {
+        return entries.stream().filter(e -> e.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /// The same by group, in their order.
+    public static Map<String, List<Choice>> groups(List<Choice> choices) {
+        return choices.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Choice::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// The name of a branch; its code when it is not known.
+    public String branchName(String code) {
+        return branches.stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .map(Choice::name)
+                .orElse(code);
+    }
+}

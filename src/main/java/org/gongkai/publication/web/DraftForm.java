@@ -1,0 +1,136 @@
+package org.gongkai.publication.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.pages.Refused;
+import org.gongkai.publication.Attribute;
+import org.gongkai.publication.DocumentKind;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.Edition;
+import org.jspecify.annotations.Nullable;
+
+/// The form of a draft exactly as it was typed, so that it can be shown again when something in it is
+/// wrong. What a browser did not send is empty.
+public record DraftForm(
+        Integer saveCount,
+        String title,
+        String docNumber,
+        String kind,
+        String branchCode,
+        String entryCode,
+        String topicCode,
+        String madeOn,
+        String keywords,
+        String summary,
+        String html,
+        String attribute,
+        String attributeGround,
+        String attributeReason,
+        String reviewLevel,
+        String meetingRecord,
+        String validUntil,
+        String changeNote) {
+
+    public DraftForm {
+        saveCount = Objects.requireNonNullElse(saveCount, -1);
+        title = given(title);
+        docNumber = given(docNumber);
+        kind = given(kind);
+        branchCode = given(branchCode);
+        entryCode = given(entryCode);
+        topicCode = given(topicCode);
+        madeOn = given(madeOn);
+        keywords = given(keywords);
+        summary = given(summary);
+        html = given(html);
+        attribute = given(attribute);
+        attributeGround = given(attributeGround);
+        attributeReason = given(attributeReason);
+        reviewLevel = given(reviewLevel);
+        meetingRecord = given(meetingRecord);
+        validUntil = given(validUntil);
+        changeNote = given(changeNote);
+    }
+
+    static DraftForm of(Edition edition) {
+        Draft c = edition.content();
+        Attribute attribute = c.attribute();
+        return new DraftForm(
+                edition.saveCount(),
+                c.title(),
+                c.docNumber(),
+                c.kind().code(),
+                given(c.branchCode()),
+                given(c.entryCode()),
+                given(c.topicCode()),
+                Objects.toString(c.madeOn(), ""),
+                c.keywords(),
+                c.summary(),
+                c.html(),
+                attribute == null ? "" : attribute.code(),
+                c.attributeGround(),
+                c.attributeReason(),
+                levelCode(c.reviewLevel()),
+                c.meetingRecord(),
+                Objects.toString(c.validUntil(), ""),
+                c.changeNote());
+    }
+
+    /// @throws Refused when a date or a choice is none; everything wrong at once
+    Draft toDraft(Choices choices) {
+        var reading = new FormReading();
+        LocalDate made = reading.date("madeOn", madeOn);
+        LocalDate valid = reading.date("validUntil", validUntil);
+        DocumentKind ofKind = reading.choice("kind", kind, DocumentKind::of, DocumentKind.OTHER);
+        Attribute ofAttribute = reading.choice("attribute", attribute, Attribute::of, null);
+        ReviewLevel level =
+                reading.choice("reviewLevel", reviewLevel, DraftForm::level, ReviewLevel.ORDINARY);
+        reading.known("branchCode", branchCode, choices.hasBranch(branchCode));
+        reading.notLonger("topicCode", topicCode, 60);
+        reading.known("entryCode", entryCode, choices.hasEntry(entryCode));
+        reading.refuseIfWrong();
+        return new Draft(
+                title,
+                docNumber,
+                ofKind == null ? DocumentKind.OTHER : ofKind,
+                orNull(branchCode),
+                orNull(entryCode),
+                orNull(topicCode.strip()),
+                made,
+                keywords,
+                summary,
+                html,
+                ofAttribute,
+                attributeGround,
+                attributeReason,
+                level == null ? ReviewLevel.ORDINARY : level,
+                meetingRecord,
+                valid,
+                changeNote);
+    }
+
+    /// Codes of all that can be chosen as a kind.
+    public static List<String> kinds() {
+        return java.util.Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
+    }
+
+    /// The code of a level as it stands in forms and message keys.
+    public static String levelCode(ReviewLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ReviewLevel level(String code) {
+        return ReviewLevel.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.publication.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Reads typed values and keeps what is wrong with them until all were read.
+final class FormReading {
+
+    private final List<Refused.Problem> problems = new ArrayList<>();
+
+    @Nullable LocalDate date(String field, String typed) {
+        if (typed.isBlank()) return null;
+        try {
+            LocalDate date = LocalDate.parse(typed.strip());
+            if (date.getYear() < 1900 || date.getYear() > 2200) throw new DateTimeException(typed);
+            return date;
+        } catch (DateTimeException notADate) {
+            problems.add(new Refused.Problem(field, Text.t("office.refused.date")));
+            return null;
+        }
+    }
+
+    @Nullable LocalDateTime time(String field, String typed) {
+        try {
+            return LocalDateTime.parse(typed.strip());
+        } catch (DateTimeException notATime) {
+            problems.add(new Refused.Problem(field, Text.t("office.refused.time")));
+            return null;
+        }
+    }
+
+    <T> @Nullable T choice(
+            String field, String typed, Function<String, T> reader, @Nullable T otherwise) {
+        if (typed.isEmpty()) return otherwise;
+        try {
+            return reader.apply(typed);
+        } catch (IllegalArgumentException noSuchCode) {
+            problems.add(new Refused.Problem(field, Text.t("office.refused.choice")));
+            return otherwise;
+        }
+    }
+
+    void known(String field, String typed, boolean exists) {
+        if (!typed.isEmpty() && !exists) {
+            problems.add(new Refused.Problem(field, Text.t("office.refused.choice")));
+        }
+    }
+
+    void notLonger(String field, String typed, int longest) {
+        if (typed.length() > longest) {
+            wrong(field, Text.t("publication.refused.too-long", longest, typed.length()));
+        }
+    }
+
+    void wrong(String field, String text) {
+        problems.add(new Refused.Problem(field, text));
+    }
+
+    void refuseIfWrong() {
+        if (!problems.isEmpty()) throw new Refused(problems);
+    }
+}

@@ -1,0 +1,19 @@
+package org.gongkai.publication.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Refused;
+
+/// The page that starts a document.
+public record NewDocumentView(
+        NewDocumentForm form, List<Refused.Problem> problems, List<Body> bodies, Choices choices) {
+
+    /// What is wrong with a field, or empty.
+    public String problem(String field) {
+        return problems.stream()
+                .filter(p -> p.field().equals(field))
+                .map(Refused.Problem::text)
+                .collect(Collectors.joining(" "));
+    }
+}
