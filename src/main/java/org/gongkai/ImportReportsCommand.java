@@ -21,11 +21,12 @@ class ImportReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return WithDatabase.run(
-                context -> {
-                    var importing = context.getBean(ImportReports.class);
-                    return (int) files.stream().filter(file -> !imported(importing, file)).count() > 0 ? 1 : 0;
-                });
+        return WithDatabase.run(context -> {
+            var importing = context.getBean(ImportReports.class);
+            return (int) files.stream().filter(file -> !imported(importing, file)).count() > 0
+                    ? 1
+                    : 0;
+        });
     }
 
     private boolean imported(ImportReports importing, Path file) {
@@ -35,7 +36,11 @@ class ImportReportsCommand implements Callable<Integer> {
                 case ImportReports.Result.Imported done -> {
                     out.printf(
                             "%s：已登记《%s》，%d 个数字，%d 处存疑，地址 /d/%d%n",
-                            file.getFileName(), done.title(), done.figures(), done.unsure(), done.documentId());
+                            file.getFileName(),
+                            done.title(),
+                            done.figures(),
+                            done.unsure(),
+                            done.documentId());
                     yield true;
                 }
                 case ImportReports.Result.Known known -> {

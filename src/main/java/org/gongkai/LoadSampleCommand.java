@@ -13,11 +13,10 @@ class LoadSampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return WithDatabase.run(
-                context -> {
-                    boolean loaded = context.getBean(SampleDistrict.class).loadIfEmpty();
-                    spec.commandLine().getOut().println(loaded ? "示例区已装入。" : "库中已有单位，未装入示例区。");
-                    return 0;
-                });
+        return WithDatabase.run(context -> {
+            boolean loaded = context.getBean(SampleDistrict.class).loadIfEmpty();
+            spec.commandLine().getOut().println(loaded ? "示例区已装入。" : "库中已有单位，未装入示例区。");
+            return 0;
+        });
     }
 }

@@ -13,19 +13,18 @@ class VerifyAuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return WithDatabase.run(
-                context -> {
-                    AuditChain chain = context.getBean(AuditChain.class);
-                    AuditChain.Verdict verdict = chain.verify();
-                    var out = spec.commandLine().getOut();
-                    if (verdict.brokenAt().isPresent()) {
-                        out.printf("审计链在第 %d 条断开：该条或其前后的记录被改动过。%n", verdict.brokenAt().get());
-                        return 1;
-                    }
-                    out.printf(
-                            "审计链完好：%d 条已链接，%d 条待链接，链尾 %s%n",
-                            verdict.sealed(), verdict.unsealed(), verdict.head());
-                    return 0;
-                });
+        return WithDatabase.run(context -> {
+            AuditChain chain = context.getBean(AuditChain.class);
+            AuditChain.Verdict verdict = chain.verify();
+            var out = spec.commandLine().getOut();
+            if (verdict.brokenAt().isPresent()) {
+                out.printf("审计链在第 %d 条断开：该条或其前后的记录被改动过。%n", verdict.brokenAt().get());
+                return 1;
+            }
+            out.printf(
+                    "审计链完好：%d 条已链接，%d 条待链接，链尾 %s%n",
+                    verdict.sealed(), verdict.unsealed(), verdict.head());
+            return 0;
+        });
     }
 }

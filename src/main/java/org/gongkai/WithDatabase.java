@@ -14,7 +14,10 @@ final class WithDatabase {
         try (var context =
                 new SpringApplicationBuilder(GongkaiApplication.class)
                         .web(WebApplicationType.NONE)
-                        .properties("logging.level.root=error", "gongkai.jobs=false", "gongkai.index.writable=false")
+                        .properties(
+                                "logging.level.root=error",
+                                "logging.level.org.gongkai=warn",
+                                "gongkai.jobs=false")
                         .logStartupInfo(false)
                         .run()) {
             return command.applyAsInt(context);

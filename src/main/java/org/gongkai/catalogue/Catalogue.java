@@ -42,8 +42,8 @@ public class Catalogue {
                 .optional();
     }
 
-    /// Puts a whole catalogue in place of the one in force. Entries that are no longer in it stay for
-    /// the documents that name them, out of use.
+    /// Puts a whole catalogue in place of the one in force. Entries that are no longer in it stay
+    /// for the documents that name them, out of use.
     @Transactional
     public void replaceWith(List<CatalogueEntry> entries) {
         jdbc.sql("UPDATE catalogue.entry SET active = false").update();
@@ -83,7 +83,9 @@ public class Catalogue {
                 .param("basis", e.basis().toArray(String[]::new))
                 .param("timeRule", e.timeRule().written())
                 .param("subject", e.subject())
-                .param("channels", e.channels().stream().map(c -> c.mark() + c.name()).toArray(String[]::new))
+                .param(
+                        "channels",
+                        e.channels().stream().map(c -> c.mark() + c.name()).toArray(String[]::new))
                 .param("everyone", e.audience().everyone())
                 .param("audience", e.audience().group())
                 .param("manner", e.manner().name())

@@ -22,7 +22,7 @@ final class TimeRuleReader {
             Pattern.compile("提前(?:不少于|至少)?" + AMOUNT + "|(?<![月0-9第])" + AMOUNT + "(?:以前|之前|前)");
     private static final Pattern FIXED_DATE = Pattern.compile("[0-9]+月[0-9]+日(?:以前|之前|前)");
     private static final Pattern START =
-            Pattern.compile("(?:自|从|在|于)?([^,，;；。(（]*?)(?:之日起?|之后|后|起)[^,，;；。]*$");
+            Pattern.compile("(?:自|从|在|于)?([^,，;；。]*?)(?:之日起?|之后|后|起)[^,，;；。]*$");
     private static final Pattern IN_STEP = Pattern.compile("(?:与|和|随)([^,，;；。]*?)同步");
 
     private record Phrase(Pattern words, Kind kind) {}

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The public website as a channel. Its pages read the same database, so the delivery is done in the
-/// transaction of the publication itself; the receipt is the page's address.
+/// The public website as a channel. Its pages read the same database, so the delivery is done in
+/// the transaction of the publication itself; the receipt is the page's address.
 @Component
 class Website {
 

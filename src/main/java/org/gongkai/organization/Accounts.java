@@ -52,7 +52,8 @@ public class Accounts {
     ///
     /// @throws java.util.NoSuchElementException when nobody may
     public Actor getSomeoneWho(Action action, BodyPath body) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         SELECT DISTINCT a.username, nlevel(b.path) AS depth
                         FROM organization.account a
@@ -68,8 +69,9 @@ public class Accounts {
                 .flatMap(username -> findActor(username).stream())
                 .filter(actor -> actor.can(action, body))
                 .findFirst()
-                .orElseThrow(
-                        () -> new java.util.NoSuchElementException("nobody may " + action + " at " + body));
+                .orElseThrow(() ->
+                        new java.util.NoSuchElementException(
+                                "nobody may " + action + " at " + body));
     }
 
     private List<RoleHeld> roles(long accountId) {

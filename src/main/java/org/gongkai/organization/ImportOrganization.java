@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes in bodies and people from tables, row by row; a row whose code is known changes what stands
-/// there. Rows are maps by column name, as the organization's CSV files name them.
+/// Takes in bodies and people from tables, row by row; a row whose code is known changes what
+/// stands there. Rows are maps by column name, as the organization's CSV files name them.
 @Component
 public class ImportOrganization {
 

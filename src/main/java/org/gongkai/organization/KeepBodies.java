@@ -39,7 +39,10 @@ public class KeepBodies {
                         .single();
         Body body = bodies.get(id);
         audit.record(
-                actor.username(), "organization.add-body", "body/" + body.code(), Map.of("name", name));
+                actor.username(),
+                "organization.add-body",
+                "body/" + body.code(),
+                Map.of("name", name));
         return body;
     }
 }

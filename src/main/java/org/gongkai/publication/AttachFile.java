@@ -58,8 +58,8 @@ public class AttachFile {
         this.audit = audit;
     }
 
-    /// Takes a file in, reads its text in a process of its own and screens it. Reading happens outside
-    /// the transaction, since it may take seconds.
+    /// Takes a file in, reads its text in a process of its own and screens it. Reading happens
+    /// outside the transaction, since it may take seconds.
     public void attach(Actor actor, long editionId, InputStream content, String name) {
         actor.require(Action.DRAFT, editions.get(editionId).bodyPath());
         Intake.Result.Kept kept = take(content, name);
@@ -69,17 +69,16 @@ public class AttachFile {
 
     /// Takes a file away from a draft; its bytes stay for the editions that still have them.
     public void detach(Actor actor, long editionId, long attachmentId) {
-        transactions.executeWithoutResult(
-                status -> {
-                    Edition edition = openEdition(actor, editionId);
-                    int gone =
-                            jdbc.sql("DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?")
-                                    .params(attachmentId, editionId)
-                                    .update();
-                    if (gone == 1) {
-                        changed(actor, edition, "publication.detach", Map.of("attachment", attachmentId));
-                    }
-                });
+        transactions.executeWithoutResult(status -> {
+            Edition edition = openEdition(actor, editionId);
+            int gone =
+                    jdbc.sql("DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?")
+                            .params(attachmentId, editionId)
+                            .update();
+            if (gone == 1) {
+                changed(actor, edition, "publication.detach", Map.of("attachment", attachmentId));
+            }
+        });
     }
 
     private Intake.Result.Kept take(InputStream content, String name) {
@@ -133,7 +132,11 @@ public class AttachFile {
                         .query(Long.class)
                         .single();
         screening.screenAttachment(editionId, id, parts);
-        changed(actor, edition, "publication.attach", Map.of("hash", kept.blob().hash().toString()));
+        changed(
+                actor,
+                edition,
+                "publication.attach",
+                Map.of("hash", kept.blob().hash().toString()));
     }
 
     private Edition openEdition(Actor actor, long editionId) {

@@ -41,8 +41,23 @@ public record Draft(
     /// An empty sheet with a title.
     public static Draft titled(String title, DocumentKind kind) {
         return new Draft(
-                title, "", kind, null, null, null, null, "", "", "", null, "", "", ReviewLevel.ORDINARY, "",
-                null, "");
+                title,
+                "",
+                kind,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                ReviewLevel.ORDINARY,
+                "",
+                null,
+                "");
     }
 
     /// The same with each single-line text passed through `line` and the body replaced.

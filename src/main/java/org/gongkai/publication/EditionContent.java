@@ -39,9 +39,10 @@ class EditionContent {
         fields.add(new ContentHash.Field("change-note", c.changeNote()));
         List<Attachment> attachments = editions.attachments(edition.id());
         for (Attachment attachment : attachments) {
-            fields.add(new ContentHash.Field("attachment", attachment.name()));
-            fields.add(new ContentHash.Field("attachment-hash", attachment.blobHash()));
+            String at = "attachment-" + attachment.position();
+            fields.add(new ContentHash.Field(at + "-name", attachment.name()));
+            fields.add(new ContentHash.Field(at + "-hash", attachment.blobHash()));
         }
-        return ContentHash.of(fields);
+        return ContentHash.of(fields.toArray(ContentHash.Field[]::new)).hex();
     }
 }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.gongkai.organization.BodyPath;
 import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.organization.BodyPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +45,9 @@ public class Editions {
     }
 
     Edition getPublicForChange(long documentId) {
-        return one("WHERE e.document_id = ? AND e.state IN ('live', 'expired') FOR UPDATE OF e", documentId);
+        return one(
+                "WHERE e.document_id = ? AND e.state IN ('live', 'expired') FOR UPDATE OF e",
+                documentId);
     }
 
     Optional<Edition> findLive(long documentId) {
@@ -121,7 +123,8 @@ public class Editions {
                 attribute == null ? null : Attribute.of(attribute),
                 row.getString("attribute_ground"),
                 row.getString("attribute_reason"),
-                ReviewLevel.valueOf(row.getString("review_level").toUpperCase(java.util.Locale.ROOT)),
+                ReviewLevel.valueOf(
+                        row.getString("review_level").toUpperCase(java.util.Locale.ROOT)),
                 row.getString("meeting_record"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("change_note"));

@@ -35,10 +35,13 @@ class IndexNumbers {
         var date = at.atZone(CHINA).toLocalDate();
         Body body = bodies.get(edition.bodyId());
         String number =
-                template.replace("{credit}", body.creditCode().isEmpty() ? body.code() : body.creditCode())
+                template.replace(
+                                "{credit}",
+                                body.creditCode().isEmpty() ? body.code() : body.creditCode())
                         .replace("{body}", body.code())
                         .replace("{year}", Integer.toString(date.getYear()))
-                        .replace("{month}", String.format(Locale.ROOT, "%02d", date.getMonthValue()))
+                        .replace(
+                                "{month}", String.format(Locale.ROOT, "%02d", date.getMonthValue()))
                         .replace("{branch}", String.valueOf(edition.content().branchCode()));
         int serialAt = number.indexOf("{serial:");
         if (serialAt < 0) throw new IllegalStateException("gongkai.index-number lacks {serial:n}");

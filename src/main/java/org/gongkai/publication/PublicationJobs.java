@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.database.ChangeFeed;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.slf4j.Logger;
@@ -12,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What happens at a time: scheduled publications, and documents whose validity ends. Rows are taken
-/// with SKIP LOCKED, so several nodes share the work.
+/// What happens at a time: scheduled publications, and documents whose validity ends. Rows are
+/// taken with SKIP LOCKED, so several nodes share the work.
 @Component
 class PublicationJobs {
 
@@ -24,18 +25,21 @@ class PublicationJobs {
     private final PublishEdition publishing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final ChangeFeed changes;
 
     PublicationJobs(
             JdbcClient jdbc,
             TransactionTemplate transactions,
             PublishEdition publishing,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ChangeFeed changes) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.publishing = publishing;
         this.audit = audit;
         this.events = events;
+        this.changes = changes;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -58,18 +62,22 @@ class PublicationJobs {
                                         """)
                         .query(Editions::edition)
                         .optional();
-        due.ifPresent(
-                edition -> {
-                    try {
-                        publishing.goLive(
-                                Actor.SYSTEM, edition, java.util.Objects.requireNonNull(edition.publishAt()));
-                    } catch (Refused refused) {
-                        LOG.warn("Edition {} was due and could not be published: {}", edition.id(), refused.getMessage());
-                        jdbc.sql("UPDATE publication.edition SET publish_at = NULL WHERE id = ?")
-                                .param(edition.id())
-                                .update();
-                    }
-                });
+        due.ifPresent(edition -> {
+            try {
+                publishing.goLive(
+                        Actor.SYSTEM,
+                        edition,
+                        java.util.Objects.requireNonNull(edition.publishAt()));
+            } catch (Refused refused) {
+                LOG.warn(
+                        "Edition {} was due and could not be published: {}",
+                        edition.id(),
+                        refused.getMessage());
+                jdbc.sql("UPDATE publication.edition SET publish_at = NULL WHERE id = ?")
+                        .param(edition.id())
+                        .update();
+            }
+        });
         return due.isPresent();
     }
 
@@ -84,14 +92,16 @@ class PublicationJobs {
                                         """)
                         .query(Editions::edition)
                         .optional();
-        due.ifPresent(
-                edition -> {
-                    jdbc.sql("UPDATE publication.edition SET state = 'expired', ended_at = now() WHERE id = ?")
-                            .param(edition.id())
-                            .update();
-                    audit.record("system", "publication.expire", "document/" + edition.documentId(), Map.of());
-                    events.publishEvent(new DocumentExpired(edition.documentId()));
-                });
+        due.ifPresent(edition -> {
+            jdbc.sql(
+                            "UPDATE publication.edition SET state = 'expired', ended_at = now() WHERE id = ?")
+                    .param(edition.id())
+                    .update();
+            audit.record(
+                    "system", "publication.expire", "document/" + edition.documentId(), Map.of());
+            events.publishEvent(new DocumentExpired(edition.documentId()));
+            changes.record("document", Long.toString(edition.documentId()));
+        });
         return due.isPresent();
     }
 }

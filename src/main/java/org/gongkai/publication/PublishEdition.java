@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.database.ChangeFeed;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
@@ -25,6 +26,7 @@ public class PublishEdition {
     private final IndexNumbers indexNumbers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final ChangeFeed changes;
     private final Clock clock;
 
     PublishEdition(
@@ -34,6 +36,7 @@ public class PublishEdition {
             IndexNumbers indexNumbers,
             AuditTrail audit,
             ApplicationEventPublisher events,
+            ChangeFeed changes,
             Clock clock) {
         this.jdbc = jdbc;
         this.editions = editions;
@@ -41,6 +44,7 @@ public class PublishEdition {
         this.indexNumbers = indexNumbers;
         this.audit = audit;
         this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ public class PublishEdition {
                 "document/" + edition.documentId(),
                 Map.of("edition", edition.number(), "hash", edition.contentHash()));
         events.publishEvent(new EditionPublished(edition.documentId(), edition.id()));
+        changes.record("document", Long.toString(edition.documentId()));
     }
 
     private void refuseUnlessPublishable(Edition edition) {

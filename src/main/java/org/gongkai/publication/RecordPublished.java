@@ -51,7 +51,12 @@ public class RecordPublished {
     /// @param source where it was public before, in words
     /// @return id of the document
     public long record(
-            Actor actor, long bodyId, Draft draft, List<File> attachments, Instant publishedAt, String source) {
+            Actor actor,
+            long bodyId,
+            Draft draft,
+            List<File> attachments,
+            Instant publishedAt,
+            String source) {
         long editionId = drafts.start(actor, bodyId, draft);
         publish(actor, editionId, attachments, publishedAt, source);
         return editions.get(editionId).documentId();
@@ -59,18 +64,21 @@ public class RecordPublished {
 
     /// The same for a further edition that was drafted already.
     public void publish(
-            Actor actor, long editionId, List<File> attachments, Instant publishedAt, String source) {
+            Actor actor,
+            long editionId,
+            List<File> attachments,
+            Instant publishedAt,
+            String source) {
         for (File file : attachments) {
             files.attach(actor, editionId, new ByteArrayInputStream(file.bytes()), file.name());
         }
-        transactions.executeWithoutResult(
-                status -> {
-                    sign(actor, editionId, source);
-                    jdbc.sql("UPDATE publication.document SET source = 'import' WHERE id = ?")
-                            .param(editions.get(editionId).documentId())
-                            .update();
-                    publishing.goLive(actor, editions.getForChange(editionId), publishedAt);
-                });
+        transactions.executeWithoutResult(status -> {
+            sign(actor, editionId, source);
+            jdbc.sql("UPDATE publication.document SET source = 'import' WHERE id = ?")
+                    .param(editions.get(editionId).documentId())
+                    .update();
+            publishing.goLive(actor, editions.getForChange(editionId), publishedAt);
+        });
     }
 
     private void sign(Actor actor, long editionId, String source) {

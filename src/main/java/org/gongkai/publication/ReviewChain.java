@@ -11,7 +11,11 @@ public final class ReviewChain {
     private static final List<ReviewStep> ORDINARY =
             List.of(ReviewStep.UNIT_HEAD, ReviewStep.SECRECY, ReviewStep.SIGN_OFF);
     private static final List<ReviewStep> IMPORTANT =
-            List.of(ReviewStep.UNIT_HEAD, ReviewStep.SECRECY, ReviewStep.MEETING, ReviewStep.SIGN_OFF);
+            List.of(
+                    ReviewStep.UNIT_HEAD,
+                    ReviewStep.SECRECY,
+                    ReviewStep.MEETING,
+                    ReviewStep.SIGN_OFF);
 
     private ReviewChain() {}
 

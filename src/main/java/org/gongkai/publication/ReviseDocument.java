@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Begins a new edition of a document from its newest one. The public keeps reading the old one until
-/// the new one is published.
+/// Begins a new edition of a document from its newest one. The public keeps reading the old one
+/// until the new one is published.
 @Component
 public class ReviseDocument {
 

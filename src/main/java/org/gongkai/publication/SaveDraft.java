@@ -57,11 +57,11 @@ public class SaveDraft {
         return edition;
     }
 
-    /// Saves what was typed. An edition in review or signed goes back to being a draft: the decisions
-    /// made so far were on other bytes.
+    /// Saves what was typed. An edition in review or signed goes back to being a draft: the
+    /// decisions made so far were on other bytes.
     ///
     /// @param saveCount the count the form was loaded with; someone else's save in between is not
-    ///     overwritten
+    ///   overwritten
     /// @return the new count
     @Transactional
     public int save(Actor actor, long editionId, int saveCount, Draft draft) {
@@ -86,11 +86,15 @@ public class SaveDraft {
         if (edition.state() != EditionState.DRAFT) {
             throw new Refused("", Text.t("publication.refused.not-draft"));
         }
-        jdbc.sql("UPDATE publication.edition SET state = 'discarded', ended_at = now() WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE publication.edition SET state = 'discarded', ended_at = now() WHERE id = ?")
                 .param(editionId)
                 .update();
         audit.record(
-                actor.username(), "publication.discard", "document/" + edition.documentId(), Map.of());
+                actor.username(),
+                "publication.discard",
+                "document/" + edition.documentId(),
+                Map.of());
     }
 
     /// Says that a draft explains another document (政策解读); both pages link to each other.

@@ -42,7 +42,8 @@ public class ScreenEdition {
                         new ScreenedText(Text.t("publication.field.docNumber"), c.docNumber()),
                         new ScreenedText(Text.t("publication.field.summary"), c.summary()),
                         new ScreenedText(Text.t("publication.field.keywords"), c.keywords()),
-                        new ScreenedText(Text.t("publication.field.html"), RichText.plain(c.html())));
+                        new ScreenedText(
+                                Text.t("publication.field.html"), RichText.plain(c.html())));
         Map<String, Finding> found = byFingerprint(look(texts));
         jdbc.sql(
                         """
@@ -57,15 +58,11 @@ public class ScreenEdition {
     }
 
     void screenAttachment(long editionId, long attachmentId, List<Part> parts) {
-        var texts = parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
+        var texts =
+                parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
         byFingerprint(look(texts))
-                .forEach(
-                        (fingerprint, finding) ->
-                                insert(
-                                        editionId,
-                                        attachmentId,
-                                        attachmentId + ":" + fingerprint,
-                                        finding));
+                .forEach((fingerprint, finding) ->
+                        insert(editionId, attachmentId, attachmentId + ":" + fingerprint, finding));
     }
 
     int countOpenBlocking(long editionId) {
@@ -125,10 +122,10 @@ public class ScreenEdition {
         for (Finding finding : findings) {
             String fingerprint =
                     ContentHash.of(
-                            List.of(
-                                    new ContentHash.Field("rule", finding.rule().toString()),
+                                    new ContentHash.Field("rule", finding.rule().name()),
                                     new ContentHash.Field("place", finding.place()),
-                                    new ContentHash.Field("quote", finding.quote())));
+                                    new ContentHash.Field("quote", finding.quote()))
+                            .hex();
             result.putIfAbsent(fingerprint, finding);
         }
         return result;

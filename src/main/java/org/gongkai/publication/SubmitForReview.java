@@ -48,7 +48,8 @@ public class SubmitForReview {
         screening.screen(edition);
         int open = screening.countOpenBlocking(editionId);
         if (open > 0) {
-            problems.add(new Refused.Problem("findings", Text.t("publication.refused.findings", open)));
+            problems.add(
+                    new Refused.Problem("findings", Text.t("publication.refused.findings", open)));
         }
         if (!problems.isEmpty()) throw new Refused(problems);
         ReviewStep first = ReviewChain.of(edition.content().reviewLevel()).getFirst();

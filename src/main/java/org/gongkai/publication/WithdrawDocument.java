@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.database.ChangeFeed;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
@@ -11,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes a public document down. Its address answers with the reason from then on; nothing is deleted.
+/// Takes a public document down. Its address answers with the reason from then on; nothing is
+/// deleted.
 @Component
 public class WithdrawDocument {
 
@@ -19,21 +21,29 @@ public class WithdrawDocument {
     private final Editions editions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final ChangeFeed changes;
 
     WithdrawDocument(
-            JdbcClient jdbc, Editions editions, AuditTrail audit, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            Editions editions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            ChangeFeed changes) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.audit = audit;
         this.events = events;
+        this.changes = changes;
     }
 
     /// @param reason shown to the public
     @Transactional
     public void withdraw(Actor actor, long documentId, String reason) {
-        if (reason.isBlank()) throw new Refused("reason", Text.t("publication.refused.no-withdraw-reason"));
+        if (reason.isBlank())
+            throw new Refused("reason", Text.t("publication.refused.no-withdraw-reason"));
         if (reason.length() > 500) {
-            throw new Refused("reason", Text.t("publication.refused.too-long", 500, reason.length()));
+            throw new Refused(
+                    "reason", Text.t("publication.refused.too-long", 500, reason.length()));
         }
         Edition edition = editions.getPublicForChange(documentId);
         actor.require(Action.SIGN_OFF, edition.bodyPath());
@@ -50,5 +60,6 @@ public class WithdrawDocument {
                 "document/" + documentId,
                 Map.of("reason", reason.strip()));
         events.publishEvent(new DocumentWithdrawn(documentId));
+        changes.record("document", Long.toString(documentId));
     }
 }

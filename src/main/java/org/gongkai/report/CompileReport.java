@@ -19,8 +19,8 @@ import org.gongkai.report.Published.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Compiles the first draft of a body's annual report in the format of 国办公开办函〔2021〕30号 from the records.
-/// What the records do not hold is left as a visible gap, never as a zero.
+/// Compiles the first draft of a body's annual report in the format of 国办公开办函〔2021〕30号 from the
+/// records. What the records do not hold is left as a visible gap, never as a zero.
 @Component
 public class CompileReport {
 
@@ -62,7 +62,8 @@ public class CompileReport {
         int now = published.count(scope);
         int before = published.count(Scope.year(body.path().value(), year - 1));
         Scope onWebsite =
-                new Scope(scope.path(), scope.from(), scope.to(), null, null, null, null, "website");
+                new Scope(
+                        scope.path(), scope.from(), scope.to(), null, null, null, null, "website");
         String trend =
                 before == 0
                         ? ""
@@ -78,7 +79,11 @@ public class CompileReport {
                         words(body.name()),
                         number(body, year, Map.of(), now),
                         words(trend),
-                        number(body, year, Map.of("channel", "website"), published.count(onWebsite))));
+                        number(
+                                body,
+                                year,
+                                Map.of("channel", "website"),
+                                published.count(onWebsite))));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(runs));
         branches(body, year, scope).ifPresent(blocks::add);
@@ -121,7 +126,9 @@ public class CompileReport {
                         .filter(month -> !seen.contains(month))
                         .mapToObj(month -> month + "月")
                         .toList();
-        return empty.isEmpty() ? t("months") : t("empty-months", text(empty.size()), String.join("、", empty));
+        return empty.isEmpty()
+                ? t("months")
+                : t("empty-months", text(empty.size()), String.join("、", empty));
     }
 
     private String staff(Body body) {
@@ -146,21 +153,35 @@ public class CompileReport {
     private List<Block> tableTwo(Body body, int year) {
         Published.Normative normative = published.normative(body.path().value(), year);
         List<String> counts =
-                List.of(t("table2.content"), t("table2.made"), t("table2.ended"), t("table2.in-force"));
+                List.of(
+                        t("table2.content"),
+                        t("table2.made"),
+                        t("table2.ended"),
+                        t("table2.in-force"));
         List<String> decisions = List.of(t("table2.content"), t("table2.decisions"));
         return List.of(
                 new Block.Table(
                         t("table2.item1"),
                         counts,
                         List.of(
-                                List.of(words(t("table2.rules")), words("0"), words("0"), words("0")),
+                                List.of(
+                                        words(t("table2.rules")),
+                                        words("0"),
+                                        words("0"),
+                                        words("0")),
                                 List.of(
                                         words(t("table2.normative")),
-                                        number(body, year, Map.of("kind", "normative"), normative.made()),
+                                        number(
+                                                body,
+                                                year,
+                                                Map.of("kind", "normative"),
+                                                normative.made()),
                                         words(text(normative.ended())),
                                         words(text(normative.inForce()))))),
                 new Block.Table(
-                        t("table2.item5"), decisions, List.of(List.of(words(t("table2.permits")), byHand()))),
+                        t("table2.item5"),
+                        decisions,
+                        List.of(List.of(words(t("table2.permits")), byHand()))),
                 new Block.Table(
                         t("table2.item6"),
                         decisions,

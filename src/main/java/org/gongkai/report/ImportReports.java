@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/// Puts reports that were read into the product: a published document each, with its figures and the
-/// places they stood at.
+/// Puts reports that were read into the product: a published document each, with its figures and
+/// the places they stood at.
 @Component
 public class ImportReports {
 
@@ -56,7 +56,7 @@ public class ImportReports {
     /// Imports one report; the same text twice is imported once.
     @Transactional
     public Result importReport(ReadReport report) {
-        String hash = ContentHash.of(List.of(new ContentHash.Field("source", report.source())));
+        String hash = ContentHash.of(new ContentHash.Field("source", report.source())).hex();
         Optional<Long> known =
                 jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
                         .param(hash)
@@ -70,7 +70,8 @@ public class ImportReports {
             return new Result.Incomplete("没有读出单位、年度或标题，请人工登记");
         }
         Body body = bodies.findByName(bodyName).orElseGet(() -> outsideBody(bodyName));
-        LocalDate published = report.published() == null ? LocalDate.of(year, 12, 31) : report.published();
+        LocalDate published =
+                report.published() == null ? LocalDate.of(year, 12, 31) : report.published();
         Instant at = published.atTime(9, 0).atZone(CHINA).toInstant();
         long document =
                 records.record(
@@ -81,7 +82,8 @@ public class ImportReports {
                         at,
                         "读入的年度报告：" + report.file());
         keep(report, document, body.id(), year, hash);
-        return new Result.Imported(document, title, report.figures().size(), report.unsure().size());
+        return new Result.Imported(
+                document, title, report.figures().size(), report.unsure().size());
     }
 
     private static Draft draft(ReadReport report, String title, int year, LocalDate published) {
@@ -109,17 +111,24 @@ public class ImportReports {
         var html = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
             String tag = paragraph.isHeading() ? "h" + Math.min(4, paragraph.level() + 1) : "p";
-            html.append('<').append(tag).append('>')
+            html.append('<')
+                    .append(tag)
+                    .append('>')
                     .append(HtmlUtils.htmlEscape(paragraph.text(), StandardCharsets.UTF_8.name()))
-                    .append("</").append(tag).append('>');
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         return html.toString();
     }
 
     private Body outsideBody(String name) {
         BodyKind kind =
-                name.contains("街道") || name.contains("街办") ? BodyKind.STREET
-                        : name.endsWith("镇") || name.endsWith("乡") ? BodyKind.TOWNSHIP : BodyKind.DISTRICT;
+                name.contains("街道") || name.contains("街办")
+                        ? BodyKind.STREET
+                        : name.endsWith("镇") || name.endsWith("乡")
+                                ? BodyKind.TOWNSHIP
+                                : BodyKind.DISTRICT;
         return keeping.addOutside(Actor.SYSTEM, name, kind);
     }
 
@@ -131,7 +140,14 @@ public class ImportReports {
                                     (document_id, body_id, year, generation, file_name, source_hash, source_text)
                                 VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
                                 """)
-                        .params(document, bodyId, year, report.generation().id(), report.file(), hash, report.source())
+                        .params(
+                                document,
+                                bodyId,
+                                year,
+                                report.generation().id(),
+                                report.file(),
+                                hash,
+                                report.source())
                         .query(Long.class)
                         .single();
         int position = 0;

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts what was published, and lists exactly what it counts (domain rule 6): both ask with the same
-/// condition.
+/// Counts what was published, and lists exactly what it counts (domain rule 6): both ask with the
+/// same condition.
 @Component
 public class Published {
 
@@ -52,7 +52,14 @@ public class Published {
         /// Everything of a body and those below it in a calendar year.
         public static Scope year(String path, int year) {
             return new Scope(
-                    path, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, null, null, null, null);
+                    path,
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -75,7 +82,11 @@ public class Published {
 
     /// One line of the list behind a number.
     public record Line(
-            long documentId, String title, String bodyName, @Nullable String indexNumber, LocalDate publishedOn) {}
+            long documentId,
+            String title,
+            String bodyName,
+            @Nullable String indexNumber,
+            LocalDate publishedOn) {}
 
     public int count(Scope scope) {
         return bind(jdbc.sql("SELECT count(*) " + WITHIN), scope).query(Integer.class).single();

@@ -31,7 +31,8 @@ public final class ReportDocx {
                 switch (block) {
                     case Block.Heading heading ->
                             run(indented(document), heading.text(), HEADING_FACE, BODY_POINTS);
-                    case Block.Paragraph paragraph -> paragraph(indented(document), paragraph.runs());
+                    case Block.Paragraph paragraph ->
+                            paragraph(indented(document), paragraph.runs());
                     case Block.Table table -> table(document, table);
                 }
             }

@@ -1,10 +1,17 @@
-/// What it adds up to: figures that each open their list, statistics, annual reports, and the reading
-/// of reports made elsewhere (`org.gongkai.report.reading`), which become published documents with
-/// their figures.
+/// What it adds up to: figures that each open their list, statistics, annual reports, and the
+/// reading of reports made elsewhere (`org.gongkai.report.reading`), which become published
+/// documents with their figures.
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
-            "database", "audit", "pages", "files", "organization", "catalogue", "publication", "channel"
+            "database",
+            "audit",
+            "pages",
+            "files",
+            "organization",
+            "catalogue",
+            "publication",
+            "channel"
         })
 @NullMarked
 package org.gongkai.report;

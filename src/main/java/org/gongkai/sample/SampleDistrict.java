@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleDistrict {
 
-    /// The password of every sample account; printed at the start, changed by nobody who is serious.
+    /// The password of every sample account; printed at the start, changed by nobody who is
+    /// serious.
     public static final String PASSWORD = "Mingjing-2026";
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);

@@ -19,13 +19,13 @@ record SampleDocument(String number, Map<String, String> facts, String html) {
         var facts = new HashMap<String, String>();
         content.substring(0, end)
                 .lines()
-                .forEach(
-                        line -> {
-                            var fact = FACT.matcher(line);
-                            if (!fact.matches()) throw new IllegalStateException(fileName + ": " + line);
-                            facts.put(fact.group(1), fact.group(2).strip());
-                        });
-        return new SampleDocument(fileName.substring(0, 3), Map.copyOf(facts), content.substring(end).strip());
+                .forEach(line -> {
+                    var fact = FACT.matcher(line);
+                    if (!fact.matches()) throw new IllegalStateException(fileName + ": " + line);
+                    facts.put(fact.group(1), fact.group(2).strip());
+                });
+        return new SampleDocument(
+                fileName.substring(0, 3), Map.copyOf(facts), content.substring(end).strip());
     }
 
     String fact(String name) {
@@ -41,6 +41,8 @@ record SampleDocument(String number, Map<String, String> facts, String html) {
     }
 
     List<String> attachments() {
-        return find("attachments").map(list -> List.of(list.split("\\s*[;；]\\s*"))).orElse(List.of());
+        return find("attachments")
+                .map(list -> List.of(list.split("\\s*[;；]\\s*")))
+                .orElse(List.of());
     }
 }

@@ -76,8 +76,10 @@ class SampleDocuments {
     void load(SampleDocument sample, Map<String, Long> known) {
         Body body =
                 bodies.find(sample.fact("body"))
-                        .orElseThrow(() -> new IllegalStateException(sample.number() + ": no body"));
-        String state = sample.fact("attribute").matches("proactive|") ? sample.fact("state") : "signed";
+                        .orElseThrow(
+                                () -> new IllegalStateException(sample.number() + ": no body"));
+        String state =
+                sample.fact("attribute").matches("proactive|") ? sample.fact("state") : "signed";
         boolean worked = List.of("draft", "review", "scheduled", "signed").contains(state);
         Actor drafter = worked ? accounts.getSomeoneWho(Action.DRAFT, body.path()) : Actor.SYSTEM;
         long edition =
@@ -93,13 +95,12 @@ class SampleDocuments {
                         .map(name -> new RecordPublished.File(name, SampleFiles.attachment(name)))
                         .toList();
         if (worked) {
-            attachments.forEach(
-                    file ->
-                            files.attach(
-                                    drafter,
-                                    edition,
-                                    new java.io.ByteArrayInputStream(file.bytes()),
-                                    file.name()));
+            attachments.forEach(file ->
+                    files.attach(
+                            drafter,
+                            edition,
+                            new java.io.ByteArrayInputStream(file.bytes()),
+                            file.name()));
             if (!state.equals("draft")) submission.submit(drafter, edition);
             if (state.equals("scheduled") || state.equals("signed")) sign(body, edition);
             if (state.equals("scheduled")) schedule(body, edition, sample);
@@ -118,7 +119,9 @@ class SampleDocuments {
     }
 
     private void sign(Body body, long editionId) {
-        for (Edition e = editions.get(editionId); e.awaiting() != null; e = editions.get(editionId)) {
+        for (Edition e = editions.get(editionId);
+                e.awaiting() != null;
+                e = editions.get(editionId)) {
             Action action = review.actionOf(e.awaiting());
             Actor reviewer = accounts.getSomeoneWho(action, body.path());
             review.approve(reviewer, editionId, e.contentHash(), "同意。");
@@ -147,7 +150,9 @@ class SampleDocuments {
                 sample.find("attribute").map(Attribute::of).orElse(null),
                 sample.fact("attribute_ground"),
                 sample.fact("attribute_reason"),
-                sample.fact("level").equals("important") ? ReviewLevel.IMPORTANT : ReviewLevel.ORDINARY,
+                sample.fact("level").equals("important")
+                        ? ReviewLevel.IMPORTANT
+                        : ReviewLevel.ORDINARY,
                 "",
                 sample.date("valid_until").orElse(null),
                 sample.fact("change_note"));
@@ -156,18 +161,22 @@ class SampleDocuments {
     private static Instant publishedAt(SampleDocument sample) {
         LocalDate day =
                 sample.date("published_on")
-                        .orElseThrow(() -> new IllegalStateException(sample.number() + ": no date"));
+                        .orElseThrow(
+                                () -> new IllegalStateException(sample.number() + ": no date"));
         int minute = Integer.parseInt(sample.number()) % 60;
         return day.atTime(LocalTime.of(9, minute)).atZone(CHINA).toInstant();
     }
 
     private static Instant instant(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T').substring(0, 16)).atZone(CHINA).toInstant();
+        return LocalDateTime.parse(text.replace(' ', 'T').substring(0, 16))
+                .atZone(CHINA)
+                .toInstant();
     }
 
     private static long idOf(Map<String, Long> known, String number) {
         Long id = known.get(number);
-        if (id == null) throw new IllegalStateException("no sample document " + number + " before this");
+        if (id == null)
+            throw new IllegalStateException("no sample document " + number + " before this");
         return id;
     }
 }

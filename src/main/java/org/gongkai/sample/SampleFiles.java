@@ -39,7 +39,9 @@ final class SampleFiles {
     static List<SampleDocument> documents() {
         try {
             return Arrays.stream(RESOURCES.getResources("classpath:sample/documents/*.html"))
-                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
+                    .sorted(
+                            Comparator.comparing(
+                                    resource -> String.valueOf(resource.getFilename())))
                     .map(SampleFiles::document)
                     .toList();
         } catch (IOException e) {

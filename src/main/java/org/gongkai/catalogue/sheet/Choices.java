@@ -82,7 +82,7 @@ final class Choices {
     Set<Level> levels() {
         var levels = EnumSet.noneOf(Level.class);
         String words = String.join("", Mark.chosen(row.text(Text.LEVELS)));
-        levels.addAll(Headings.levels(words));
+        levels.addAll(LevelWords.read(words));
         if (!words.isEmpty() && levels.isEmpty()) {
             row.problem(Text.LEVELS, "公开层级“" + words + "”未能识别", "请填市级、县级、乡级或村级");
         }
@@ -97,7 +97,7 @@ final class Choices {
     private Set<Level> ticked(Column column, Set<Level> ofColumn) {
         String cell = row.cell(column);
         Mark mark = Mark.of(cell);
-        if (mark == Mark.WORDS && Headings.levels(cell).isEmpty()) {
+        if (mark == Mark.WORDS && LevelWords.read(cell).isEmpty()) {
             row.problem(column, "“" + cell + "”不是选择符号，已按选中读入", "请改填√，或清空该格");
         }
         return mark == Mark.YES || mark == Mark.WORDS ? ofColumn : Set.of();

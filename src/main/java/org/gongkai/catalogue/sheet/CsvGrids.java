@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -38,7 +39,7 @@ final class CsvGrids {
                     problems.ofSheet(name, "", "超过" + Grid.MOST_ROWS + "行，其后的行没有读入", "请分成几个文件导入");
                     break;
                 }
-                rows.add(csv.stream().limit(Grid.MOST_COLUMNS).map(Texts::clean).toList());
+                rows.add(texts(name, rows.size() + 1, csv));
             }
         } catch (UncheckedIOException broken) {
             problems.ofSheet(
@@ -47,7 +48,24 @@ final class CsvGrids {
                     "第" + (rows.size() + 1) + "行起引号不成对，其后的内容没有读入",
                     "请补上缺少的英文双引号，或用表格软件另存为 xlsx 后再导入");
         }
-        return new Grid(name, rows);
+        return new Grid(name, rows, Set.of());
+    }
+
+    private List<String> texts(String name, int row, CSVRecord csv) {
+        var texts = new ArrayList<String>();
+        for (String cell : csv.stream().limit(Grid.MOST_COLUMNS).toList()) {
+            if (cell.length() > Grid.LONGEST_CELL) {
+                problems.ofCell(
+                        name,
+                        row,
+                        Grid.letter(texts.size()),
+                        "一格超过" + Grid.LONGEST_CELL + "字，其后的内容没有读入",
+                        "请检查该行前后的英文双引号是否成对");
+            }
+            String kept = cell.substring(0, Math.min(cell.length(), Grid.LONGEST_CELL));
+            texts.add(Texts.clean(kept));
+        }
+        return texts;
     }
 
     private static String decode(byte[] bytes) {
@@ -67,9 +85,14 @@ final class CsvGrids {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /// The separator that the first thousand characters hold most of.
+    /// The separator that the head row holds most of; lists inside cells have semicolons too.
     private static char delimiter(String text) {
-        String start = text.substring(0, Math.min(1_000, text.length()));
+        String start =
+                text.lines()
+                        .limit(20)
+                        .filter(line -> line.contains("序号") || line.contains("公开依据"))
+                        .findFirst()
+                        .orElse(text.substring(0, Math.min(1_000, text.length())));
         char best = ',';
         for (char candidate : new char[] {'\t', ';'}) {
             if (count(start, candidate) > count(start, best)) {

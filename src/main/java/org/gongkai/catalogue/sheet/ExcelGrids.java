@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,12 +20,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /// Reads .xlsx and .xls into grids. Formulas give the value last calculated; none is run.
 final class ExcelGrids {
     private static final long LARGEST_PART_BYTES = 128L << 20;
-    private static final long LONGEST_TEXT = 20_000_000;
-    private static final double SMALLEST_INFLATE_RATIO = 0.005;
-    private static final int MOST_PARTS = 2_000;
+    private static final long LONGEST_TEXT = 10_000_000;
+    private static final double SMALLEST_INFLATE_RATIO = 0.01;
+    private static final int MOST_PARTS = 1_000;
 
     static {
-        // settings of the whole JVM in POI: all of them are at or below its defaults for a document
+        // settings of the whole JVM in POI, none looser than its own
         ZipSecureFile.setMinInflateRatio(SMALLEST_INFLATE_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART_BYTES);
         ZipSecureFile.setMaxTextSize(LONGEST_TEXT);
@@ -65,10 +67,16 @@ final class ExcelGrids {
             }
             rows.set(row.getRowNum(), texts(row));
         }
+        var copiedAcross = new HashSet<Grid.Cell>();
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            spread(merged, rows);
+            // ranges cannot overlap; a file made to be slow might say they do
+            if (copiedAcross.size() > Grid.MOST_ROWS * 10) {
+                problems.ofSheet(sheet.getSheetName(), "", "合并单元格过多，部分没有展开", "请取消不必要的合并单元格后再导入");
+                break;
+            }
+            spread(merged, rows, copiedAcross);
         }
-        return new Grid(sheet.getSheetName(), rows.stream().map(List::of).toList());
+        return new Grid(sheet.getSheetName(), rows.stream().map(List::of).toList(), copiedAcross);
     }
 
     private String[] texts(Row row) {
@@ -81,7 +89,8 @@ final class ExcelGrids {
         return texts;
     }
 
-    private static void spread(CellRangeAddress merged, List<String[]> rows) {
+    private static void spread(
+            CellRangeAddress merged, List<String[]> rows, Set<Grid.Cell> copiedAcross) {
         if (merged.getFirstRow() >= rows.size()) {
             return;
         }
@@ -96,6 +105,9 @@ final class ExcelGrids {
             String[] cells = widened(rows.get(row), lastColumn + 1);
             Arrays.fill(cells, merged.getFirstColumn(), lastColumn + 1, value);
             rows.set(row, cells);
+            for (int column = merged.getFirstColumn() + 1; column <= lastColumn; column++) {
+                copiedAcross.add(new Grid.Cell(row, column));
+            }
         }
     }
 

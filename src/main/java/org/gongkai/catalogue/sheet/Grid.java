@@ -1,13 +1,22 @@
 package org.gongkai.catalogue.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /// One sheet as text. Merged cells carry their value in every cell they cover; blank cells are
 /// empty strings; rows may differ in length.
-record Grid(String name, List<List<String>> rows) {
+///
+/// @param copiedAcross the cells whose value comes from a merged cell to their left
+record Grid(String name, List<List<String>> rows, Set<Cell> copiedAcross) {
+
+    /// Counted from 0.
+    record Cell(int row, int column) {}
 
     /// More columns than any catalogue has; what lies beyond is not looked at.
     static final int MOST_COLUMNS = 120;
+
+    /// What a spreadsheet lets one cell hold.
+    static final int LONGEST_CELL = 32_767;
 
     /// More rows than any catalogue has; a sheet that goes on is cut, with a problem.
     static final int MOST_ROWS = 20_000;

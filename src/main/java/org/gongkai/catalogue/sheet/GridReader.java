@@ -38,6 +38,11 @@ final class GridReader {
             if (isBlank(row) || header.isRepeatedAt(grid, row)) {
                 continue;
             }
+            if (Header.looksLikeHead(grid, row)) {
+                problems.ofLostRow(
+                        grid.name(), row + 1, "", "中间又出现一行不同的表头，其后各列仍按第一个表头读入", "请把两张表分放在两个工作表");
+                continue;
+            }
             if (isRemark(row)) {
                 problems.ofLostRow(
                         grid.name(),
@@ -75,6 +80,12 @@ final class GridReader {
                             grid.name(), row + 1, column.place(), "写了“同上”，但上面没有事项", "请写出具体内容");
                 }
                 cells.set(index, above.isEmpty() ? "" : above.get(index));
+            }
+        }
+        for (Column column : header.columns()) {
+            boolean lowerName = column.meaning() == Text.LEVEL2 || column.meaning() == Text.LEVEL3;
+            if (lowerName && grid.copiedAcross().contains(new Grid.Cell(row, column.index()))) {
+                cells.set(column.index(), "");
             }
         }
         carryDown(row, cells, above);

@@ -53,6 +53,17 @@ record Header(String title, int firstRow, int height, List<Column> columns) {
         return false;
     }
 
+    /// Whether a row holds headings where a row of data would hold words of its own.
+    static boolean looksLikeHead(Grid grid, int row) {
+        return grid.rows().get(row).stream()
+                        .filter(cell -> !cell.isBlank())
+                        .filter(cell -> Headings.meaning("", cell) instanceof Text)
+                        .map(Headings::bare)
+                        .distinct()
+                        .count()
+                >= FEWEST_HEADINGS;
+    }
+
     /// A second head row has headings, and nothing under the columns that never have subheadings.
     private static boolean hasSubheadings(Grid grid, int row) {
         boolean any = false;

@@ -1,8 +1,8 @@
 package org.gongkai.catalogue.sheet;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.catalogue.CatalogueChannel;
@@ -19,6 +19,8 @@ import org.gongkai.catalogue.sheet.Column.Unknown;
 /// What the words in a table's head mean.
 final class Headings {
     private static final Pattern DECORATION = Pattern.compile("[\\s　()（）\\[\\]【】:：/／、*＊·]");
+
+    private static final Pattern REMARK = Pattern.compile("[（(][^（(）)]*[)）]\\s*$");
 
     /// The heads that stand over several columns.
     private static final List<String> GROUPS =
@@ -82,21 +84,45 @@ final class Headings {
                     Map.entry("目录编码", Text.CODE),
                     Map.entry("审查级别", Text.REVIEW));
 
-    private record LevelName(Level level, Pattern words) {}
-
-    /// Longer words first, the village before the town: 村（社区） is one level, 乡镇（街道） another.
-    private static final List<LevelName> LEVEL_NAMES =
-            List.of(
-                    new LevelName(Level.VILLAGE, Pattern.compile("村居|村社区|社区|嘎查|村")),
-                    new LevelName(Level.TOWNSHIP, Pattern.compile("乡镇街道|镇街道?|乡镇|街道|苏木|乡|镇")),
-                    new LevelName(Level.COUNTY, Pattern.compile("县市区|市县区|县区|区县|旗县|县|(?<!设)区|旗")),
-                    new LevelName(Level.CITY, Pattern.compile("设区的?市|地市|市")));
-
     private Headings() {}
 
-    /// The heading without spaces, brackets and other decoration.
+    /// The heading without spaces, brackets and other decoration, and without a remark in brackets
+    /// where the words before it say enough: “公开渠道和载体（在标注范围内至少选择其一）”.
     static String bare(String heading) {
+        String whole = withoutDecoration(heading);
+        String shorter = withoutDecoration(REMARK.matcher(heading).replaceFirst(""));
+        boolean enough =
+                !isWord(whole) && (isWord(shorter) || isLevel(shorter)) && !isJoined(whole);
+        return enough ? shorter : whole;
+    }
+
+    private static String withoutDecoration(String heading) {
         return DECORATION.matcher(heading).replaceAll("");
+    }
+
+    private static boolean isWord(String bare) {
+        return WORDS.containsKey(bare) || GROUPS.contains(bare);
+    }
+
+    private static boolean isLevel(String bare) {
+        return bare.endsWith("级") && !LevelWords.read(bare).isEmpty();
+    }
+
+    /// “公开对象全社会”: a group's heading with one of its own behind it.
+    private static boolean isJoined(String bare) {
+        return GROUPS.stream().anyMatch(group -> joinedUnder(group, bare).isPresent());
+    }
+
+    private static Optional<Meaning> joinedUnder(String group, String bare) {
+        if (!bare.startsWith(group) || bare.length() == group.length()) {
+            return Optional.empty();
+        }
+        String rest = bare.substring(group.length());
+        boolean channels = group.contains("渠道") || group.contains("载体");
+        if (channels && CatalogueChannel.findNational(rest).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(under(group, rest, rest)).filter(read -> !(read instanceof Unknown));
     }
 
     static boolean isKnown(String heading) {
@@ -120,17 +146,18 @@ final class Headings {
         if (leaf.isEmpty() || leaf.equals(above)) {
             return word(above);
         }
-        for (String name : GROUPS) {
-            if (above.isEmpty() && leaf.startsWith(name) && leaf.length() > name.length()) {
-                return under(name, leaf.substring(name.length()), heading);
-            }
+        if (above.isEmpty()) {
+            return GROUPS.stream()
+                    .flatMap(name -> joinedUnder(name, leaf).stream())
+                    .findFirst()
+                    .orElseGet(() -> word(leaf));
         }
         return under(above, leaf, heading);
     }
 
     private static Meaning under(String group, String leaf, String heading) {
         if (group.contains("渠道") || group.contains("载体")) {
-            return new ChannelTick(channelName(leaf, heading));
+            return new ChannelTick(Texts.oneLine(heading));
         }
         if (group.contains("五公开") || group.contains("公开过程") || group.contains("公开阶段")) {
             return Stage.find(leaf).<Meaning>map(StageTick::new).orElseGet(Unknown::new);
@@ -146,29 +173,7 @@ final class Headings {
         if (CatalogueChannel.findNational(leaf).isPresent()) {
             return new ChannelTick(leaf);
         }
-        Set<Level> levels = levels(leaf);
+        Set<Level> levels = LevelWords.read(leaf);
         return levels.isEmpty() ? new Unknown() : new LevelTick(levels);
-    }
-
-    private static String channelName(String leaf, String heading) {
-        String written = Texts.oneLine(heading);
-        boolean joined = GROUPS.stream().anyMatch(group -> bare(written).startsWith(group));
-        return joined || CatalogueChannel.findNational(leaf).isPresent() ? leaf : written;
-    }
-
-    /// “县级”, “乡镇（街道）”, “乡、村级”: the levels that a short heading or cell names; none when something
-    /// else is said.
-    static Set<Level> levels(String text) {
-        var levels = EnumSet.noneOf(Level.class);
-        String rest = bare(text);
-        for (LevelName name : LEVEL_NAMES) {
-            String without = name.words.matcher(rest).replaceAll("");
-            if (!without.equals(rest)) {
-                levels.add(name.level);
-                rest = without;
-            }
-        }
-        boolean onlyLevels = rest.replaceAll("[级和及或,，;；√■]", "").isEmpty();
-        return onlyLevels ? levels : EnumSet.noneOf(Level.class);
     }
 }

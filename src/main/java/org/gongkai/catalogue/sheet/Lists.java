@@ -10,21 +10,26 @@ import java.util.stream.Stream;
 /// line; read in every form offices use.
 final class Lists {
     private static final Pattern SEMICOLONS = Pattern.compile("[;；]");
-    private static final Pattern ENUMERATION = Pattern.compile("、(?![^（(]*[）)])");
+    private static final Pattern BULLETS = Pattern.compile("[●◆▪•]");
+    private static final String CHINESE = "一二三四五六七八九十";
     private static final Pattern LINES = Pattern.compile("\n+");
     private static final Pattern BULLET = Pattern.compile("^[·•●◆▪－-]\\s*");
     private static final Pattern TRAILING = Pattern.compile("[;；。，,、]+$");
     private static final Pattern BETWEEN_LAWS =
-            Pattern.compile("(?<=[》)）])[、,，]?(?=《)|(?<=[》)）条款项号])[、,，](?=《)");
+            Pattern.compile("(?<=[》)）])[\\s　]*[、,，]?[\\s　]*(?=《)|(?<=[条款项号])[、,，](?=《)");
     private static final Pattern CONTINUES = Pattern.compile("\n+(?=[第（(〔\\[])");
 
     private Lists() {}
 
-    /// Numbers first (1. 1、 （1） ①), then semicolons, then lines, then 、 outside brackets.
+    /// Numbers first (1. 1、 （1） ① 一、), then bullets, then semicolons, then lines, then 、 outside
+    /// brackets.
     static List<String> elements(String cell) {
         List<String> numbered = numbered(cell);
         if (!numbered.isEmpty()) {
             return tidy(numbered.stream());
+        }
+        if (BULLETS.matcher(cell).results().count() > 1) {
+            return tidy(BULLETS.splitAsStream(cell));
         }
         if (SEMICOLONS.matcher(cell).find()) {
             return tidy(SEMICOLONS.splitAsStream(cell));
@@ -32,7 +37,7 @@ final class Lists {
         if (cell.contains("\n")) {
             return tidy(LINES.splitAsStream(cell));
         }
-        return tidy(ENUMERATION.splitAsStream(cell));
+        return tidy(enumerated(cell).stream());
     }
 
     /// As [#elements], but 、 and lines part two laws only where a new 《 opens: “《甲》第一条、第二条” is one.
@@ -86,16 +91,39 @@ final class Lists {
         return items;
     }
 
+    /// A circled number may stand anywhere, the others only where an item can begin; a number
+    /// before more digits is a figure, unless they are a year.
     private static Pattern marker(int number) {
         String circled = number <= 20 ? "|" + (char) ('①' + number - 1) : "";
+        String chinese = number <= 10 ? "|[（(]?" + CHINESE.charAt(number - 1) + "[)）、]、?" : "";
         return Pattern.compile(
-                "(?<=^|[\\n;；。\\s　])(?:"
+                "(?:(?<=^|[\\n;；。\\s　])(?:"
                         + number
-                        + "[.．、](?![0-9])|[（(]"
+                        + "[.．、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}))|[（(]"
                         + number
                         + "[)）]、?"
+                        + chinese
+                        + ")"
                         + circled
                         + ")[\\s　]*");
+    }
+
+    /// Parted at 、 but not inside brackets: 主要内容（含依据、条件）、结果 is two.
+    private static List<String> enumerated(String cell) {
+        var items = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int at = 0; at < cell.length(); at++) {
+            char letter = cell.charAt(at);
+            depth += "（(《".indexOf(letter) >= 0 ? 1 : 0;
+            depth -= depth > 0 && "）)》".indexOf(letter) >= 0 ? 1 : 0;
+            if (letter == '、' && depth == 0) {
+                items.add(cell.substring(start, at));
+                start = at + 1;
+            }
+        }
+        items.add(cell.substring(start));
+        return items;
     }
 
     /// Lines, but a name in 《》 that was broken over two lines stays one.

@@ -1,7 +1,7 @@
 package org.gongkai.publication.screening;
 
-/// Bank card numbers: 16 to 19 digits, a known issuer's prefix and the Luhn check digit
-/// (ISO/IEC 7812).
+/// Bank card numbers: 16 to 19 digits, a known issuer's prefix and the Luhn check digit (ISO/IEC
+/// 7812).
 final class BankCard {
 
     private BankCard() {}

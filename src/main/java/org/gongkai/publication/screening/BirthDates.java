@@ -17,7 +17,10 @@ final class BirthDates {
                             "12",
                             "(?<!\\d)((?:19|20)\\d{2})(?:\\s?年\\s?|[-./])(\\d{1,2})(?:\\s?月\\s?|[-./])(\\d{1,2})(?:\\s?日)?(?!\\d)",
                             BirthDates::date),
-                    Check.at("12", "(?<!\\d)((?:19|20)\\d{2})[01]\\d[0-3]\\d(?!\\d)", BirthDates::date));
+                    Check.at(
+                            "12",
+                            "(?<!\\d)((?:19|20)\\d{2})[01]\\d[0-3]\\d(?!\\d)",
+                            BirthDates::date));
 
     private BirthDates() {}
 

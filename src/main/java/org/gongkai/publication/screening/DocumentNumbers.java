@@ -62,8 +62,7 @@ final class DocumentNumbers {
         return "〔" + year + "〕" + Integer.parseInt(number) + "号";
     }
 
-    private static void add(
-            Subject subject, int from, int to, String message, String suggestion) {
+    private static void add(Subject subject, int from, int to, String message, String suggestion) {
         subject.add(Rule.DOCUMENT_NUMBER, Severity.HINT, from, to, message, suggestion);
     }
 }

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// The resident identity number: 18 characters with a check digit (GB 11643-1999, ISO 7064
-/// MOD 11-2), or the 15 digits issued before 2000, which have none.
+/// The resident identity number: 18 characters with a check digit (GB 11643-1999, ISO 7064 MOD
+/// 11-2), or the 15 digits issued before 2000, which have none.
 final class IdCard {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

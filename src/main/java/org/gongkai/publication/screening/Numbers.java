@@ -15,7 +15,8 @@ final class Numbers {
     private static final Set<String> MOBILE_SHAPES =
             Set.of("11", "3,4,4", "3,8", "7,4", "13", "2,11", "3,11", "4,11", "2,3,4,4", "3,3,4,4");
     private static final Set<String> OLD_ID_SHAPES = Set.of("15", "6,6,3");
-    private static final Pattern CARD_SHAPE = Pattern.compile("1[6-9]|4,4,4,[4-7]|4,4,4,4,[1-3]|6,1[0-3]");
+    private static final Pattern CARD_SHAPE =
+            Pattern.compile("1[6-9]|4,4,4,[4-7]|4,4,4,4,[1-3]|6,1[0-3]");
     private static final Pattern CARD_WORDS = Pattern.compile("卡号|卡|账号|帐号|账户|帐户|银行|开户|存折|一卡通");
     private static final Pattern ID_WORDS = Pattern.compile("身份证|证件号|身份号|公民身份");
     private static final Pattern AMOUNT = Pattern.compile("^ ?(?:元|万|亿|平方|立方|吨|公里|千瓦|株|头|%)");
@@ -111,7 +112,13 @@ final class Numbers {
         if (isLetter(subject.at(end)) || !IdCard.isValid18(number, today)) {
             return false;
         }
-        return found(Rule.ID_CARD, Severity.BLOCKING, starts[first], end, "居民身份证号码", Masking.idCard(number));
+        return found(
+                Rule.ID_CARD,
+                Severity.BLOCKING,
+                starts[first],
+                end,
+                "居民身份证号码",
+                Masking.idCard(number));
     }
 
     private boolean isOldIdCard(String digits, String shape, int first, int last) {
@@ -121,8 +128,15 @@ final class Numbers {
             return false;
         }
         boolean named = ID_WORDS.matcher(subject.before(starts[first], 30)).find();
-        Severity severity = named || groups == 1 && isAlone(first) ? Severity.BLOCKING : Severity.HINT;
-        return found(Rule.ID_CARD, severity, starts[first], ends[last], "旧式 15 位身份证号码", Masking.idCard(digits));
+        Severity severity =
+                named || groups == 1 && isAlone(first) ? Severity.BLOCKING : Severity.HINT;
+        return found(
+                Rule.ID_CARD,
+                severity,
+                starts[first],
+                ends[last],
+                "旧式 15 位身份证号码",
+                Masking.idCard(digits));
     }
 
     private boolean isBankCard(String digits, String shape, int first, int last) {
@@ -138,7 +152,13 @@ final class Numbers {
             return false;
         }
         Severity severity = domestic || named ? Severity.BLOCKING : Severity.HINT;
-        return found(Rule.BANK_CARD, severity, starts[first], ends[last], "银行卡号", Masking.bankCard(digits));
+        return found(
+                Rule.BANK_CARD,
+                severity,
+                starts[first],
+                ends[last],
+                "银行卡号",
+                Masking.bankCard(digits));
     }
 
     private boolean isMobile(String digits, String shape, int first, int last) {
@@ -172,12 +192,14 @@ final class Numbers {
         int from = starts[first];
         int to = ends[last];
         boolean lettersBefore =
-                isLetter(subject.at(from - 1))
-                        && !CALLED.matcher(subject.before(from, 6)).find();
+                isLetter(subject.at(from - 1)) && !CALLED.matcher(subject.before(from, 6)).find();
         boolean decimal =
                 subject.at(to) == '.' && isDigit(subject.at(to + 1))
                         || subject.at(from - 1) == '.' && isDigit(subject.at(from - 2));
-        boolean thousands = subject.at(from - 1) == ',' && isDigit(subject.at(from - 2)) && ends[first] - from == 3;
+        boolean thousands =
+                subject.at(from - 1) == ','
+                        && isDigit(subject.at(from - 2))
+                        && ends[first] - from == 3;
         return lettersBefore
                 || isLetter(subject.at(to))
                 || decimal

@@ -30,14 +30,18 @@ public final class RequiredElements {
     private static boolean isInFields(String element, Map<String, String> fields) {
         String core = core(element);
         return fields.entrySet().stream()
-                .anyMatch(f -> core(f.getKey()).equals(core) && !EMPTY_FIELD.matcher(f.getValue()).matches());
+                .anyMatch(f ->
+                        core(f.getKey()).equals(core)
+                                && !EMPTY_FIELD.matcher(f.getValue()).matches());
     }
 
     private static boolean isInText(String element, String text) {
         String core = core(element);
         for (int at = text.indexOf(core); at >= 0; at = text.indexOf(core, at + 1)) {
             int end = at + core.length();
-            if (!EMPTY_FIELD.matcher(text.substring(end, Math.min(text.length(), end + 40))).matches()) {
+            if (!EMPTY_FIELD
+                    .matcher(text.substring(end, Math.min(text.length(), end + 40)))
+                    .matches()) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package org.gongkai.publication.screening;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/// Marks of secrecy and of inner use. The words 国家秘密, 商业秘密 or 保密审查 in a sentence are no
-/// marks; a mark stands alone, before a star, or after 密级.
+/// Marks of secrecy and of inner use. The words 国家秘密, 商业秘密 or 保密审查 in a sentence are no marks; a
+/// mark stands alone, before a star, or after 密级.
 final class SecrecyMarks {
 
     private static final String GRADE = "(?:绝\\s{0,2}密|机\\s{0,2}密|秘\\s{0,2}密)";
@@ -24,10 +24,7 @@ final class SecrecyMarks {
                     mark("工", LINE_START + "工作秘密" + "(?:\\s?[★☆*])?" + TERM + LINE_END),
                     mark("工", "工作秘密\\s?[★☆*]" + TERM),
                     mark("（([【", "[（(\\[【](?:绝密|机密|秘密|工作秘密|内部资料|内部文件)[）)\\]】]"),
-                    Check.at(
-                            "此",
-                            "此件(?:依申请公开|不予公开|不公开|不宜公开)",
-                            SecrecyMarks::notForPublication));
+                    Check.at("此", "此件(?:依申请公开|不予公开|不公开|不宜公开)", SecrecyMarks::notForPublication));
 
     private SecrecyMarks() {}
 

@@ -52,8 +52,7 @@ final class Subject {
     }
 
     /// Adds a finding unless an earlier check of the same rule has already found this place.
-    void add(
-            Rule rule, Severity severity, int from, int to, String message, String suggestion) {
+    void add(Rule rule, Severity severity, int from, int to, String message, String suggestion) {
         Finding last = lastOfRule.get(rule);
         if (last == null || from >= last.end() || to <= last.offset()) {
             var finding =

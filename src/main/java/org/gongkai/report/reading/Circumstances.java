@@ -32,7 +32,7 @@ final class Circumstances {
             Pattern.compile(
                     "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
 
-    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|(20\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
 
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -99,6 +99,7 @@ final class Circumstances {
         clean =
                 clean.replaceAll(
                         "(?:比|较|同比|与|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
+        clean = clean.replaceAll("(?:上|去|上一|下|下一)年度?(?:结转|转结|转入|遗留)", "");
         Matcher year = YEAR.matcher(clean);
         String last = "";
         String digits = null;
@@ -106,7 +107,7 @@ final class Circumstances {
             last = year.group();
             digits = year.group(1);
         }
-        if (last.isEmpty()) {
+        if (last.isEmpty() || last.equals("今年") || last.equals("本年")) {
             return Optional.empty();
         }
         boolean same = digits != null && Integer.valueOf(digits).equals(identity.year());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// + 主动公开政府信息~#{条}                      a wording; # the number, @ any other number,
 ///                                            ~ words like 共、达、为, … a few characters
 /// 0 未主动公开                                 a wording that says there was none
-/// x 网站                                      not when this stands in the clause
+/// x 网站                                      not when this stands in the clause, up to the number
 /// - 微信                                      not when this stands before it in the sentence's part
 /// ? 信息公开                                   only when heading or sentence speak of this
 /// ```
@@ -69,7 +69,7 @@ final class FigureRegistry {
             int equals = assignment.indexOf('=');
             words.put(
                     assignment.substring(0, equals).strip(),
-                    spelledOut(assignment.substring(equals + 1).strip()));
+                    "(?:" + spelledOut(assignment.substring(equals + 1).strip()) + ")");
         }
 
         private static FigureDefinition head(String line) {

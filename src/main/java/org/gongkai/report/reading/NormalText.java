@@ -23,15 +23,20 @@ final class NormalText {
         for (Line line : lines) {
             for (int at = line.start(); at < line.end(); at++) {
                 char c = source.charAt(at);
+                if (c == '\t') {
+                    normal.put(c, at);
+                    gap = 0;
+                    continue;
+                }
                 if (isSpace(c)) {
-                    gap = gap == '\t' || c == '\t' ? '\t' : ' ';
+                    gap = gap == 0 ? ' ' : gap;
                     continue;
                 }
                 normal.bridge(gap, c, at);
                 gap = 0;
                 normal.append(c, at);
             }
-            gap = gap == '\t' ? gap : '\n';
+            gap = '\n';
         }
         return normal;
     }
@@ -67,9 +72,7 @@ final class NormalText {
         }
         char last = text.charAt(text.length() - 1);
         boolean tornNumber = gap == '\n' && isDigit(last) && isDigit(plain(next));
-        if (gap == '\t') {
-            put('\t', at);
-        } else if (isLatin(last) && isLatin(plain(next)) && !tornNumber) {
+        if (isLatin(last) && isLatin(plain(next)) && !tornNumber) {
             put(' ', at);
         }
     }

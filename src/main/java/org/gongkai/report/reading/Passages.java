@@ -109,6 +109,9 @@ final class Passages {
         if (text.matches(".*\\d[\\d.,\\t ]*$") && !text.contains("。")) {
             return 0;
         }
+        if (text.indexOf('\t') >= 0) {
+            return level == 1 ? text.indexOf('\t') : 0;
+        }
         int stop = text.indexOf('。');
         String heading = stop < 0 ? text : text.substring(0, stop);
         if (Quantities.in(heading).stream().anyMatch(number -> !number.hanzi())) {

@@ -67,7 +67,8 @@ record SentencePart(
                                 .filter(q -> q.start() == place)
                                 .findFirst()
                                 .orElseThrow();
-                if (allowed(definition, place, quantity.end())) {
+                int end = Math.max(quantity.end(), marked.places()[match.end()]);
+                if (allowed(definition, place, end)) {
                     readings.add(new Reading(definition, quantity, start));
                 }
             }
@@ -89,7 +90,7 @@ record SentencePart(
     }
 
     private boolean allowed(FigureDefinition definition, int start, int end) {
-        String clause = clause(start, end);
+        String clause = passage.text().text().substring(clauseStart(start), end);
         String before = passage.text().text().substring(from, end);
         return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
                 && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());

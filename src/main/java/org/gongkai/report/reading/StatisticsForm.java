@@ -109,7 +109,7 @@ final class StatisticsForm {
             }
             int start = label.sourceStart(found.start("label"));
             Line quote = new Line(start, row.end());
-            covered.add(quote);
+            covered.add(new Line(lineStart(row, start), row.end()));
             if (row.cells().size() != 1) {
                 unsure.add(
                         new Unsure(
@@ -121,6 +121,14 @@ final class StatisticsForm {
             add(form, row, label.text(), quote);
             return;
         }
+    }
+
+    private static int lineStart(TableRow row, int place) {
+        return row.label().stream()
+                .filter(line -> line.start() <= place && place < line.end())
+                .mapToInt(Line::start)
+                .findFirst()
+                .orElse(place);
     }
 
     private void add(FormRow form, TableRow row, String label, Line quote) {

@@ -17,7 +17,8 @@ record TableRow(List<Line> label, List<Cell> cells, @Nullable String unit) {
     /// A number at its place in the source; no value when the cell is blank.
     record Cell(@Nullable BigDecimal value, Line place) {}
 
-    private static final String NUMBER = "[-+]?\\d[\\d,]*(?:\\.\\d+)?|[增减](?:加|少)?\\d+|0/0";
+    private static final String NUMBER =
+            "[-+]?\\d[\\d,]*(?:\\.\\d+)?(?:[万亿]?元)?|[增减](?:加|少)?\\d+|0/0";
 
     private static final String UNITS = "条|件|次|篇|个|人次|人|万元|元|份|期|场|处";
 
@@ -88,10 +89,11 @@ record TableRow(List<Line> label, List<Cell> cells, @Nullable String unit) {
             cells.add(new Cell(number.matches() ? value(piece) : null, new Line(start, end)));
             at += piece.length() + 1;
         }
-        Line label =
-                firstCell == 0
-                        ? null
-                        : new Line(line.start(), normal.sourceEnd(Math.max(1, firstCell)));
+        int labelEnd = firstCell;
+        while (labelEnd > 0 && text.charAt(labelEnd - 1) == '\t') {
+            labelEnd--;
+        }
+        Line label = labelEnd == 0 ? null : new Line(line.start(), normal.sourceEnd(labelEnd));
         return new Split(label, cells, tail.group("unit"));
     }
 
@@ -109,6 +111,8 @@ record TableRow(List<Line> label, List<Cell> cells, @Nullable String unit) {
             return BigDecimal.ZERO;
         }
         String sign = digits.startsWith("减") || digits.startsWith("-") ? "-" : "";
-        return Quantities.plain(new BigDecimal(sign + digits.replaceAll("[^\\d.]", "")));
+        BigDecimal value = new BigDecimal(sign + digits.replaceAll("[^\\d.]", ""));
+        int power = digits.endsWith("万元") ? 4 : digits.endsWith("亿元") ? 8 : 0;
+        return Quantities.plain(value.scaleByPowerOfTen(power));
     }
 }

@@ -37,12 +37,17 @@ class AnnualReportPage {
     }
 
     @GetMapping("/office/annual-report.docx")
-    void word(Actor actor, @RequestParam String body, @RequestParam int year, HttpServletResponse response)
+    void word(
+            Actor actor,
+            @RequestParam String body,
+            @RequestParam int year,
+            HttpServletResponse response)
             throws IOException {
         CompiledReport report = compile(actor, body, year);
         response.setContentType(FileKind.DOCX.mediaType());
         response.setHeader(
-                "Content-Disposition", SafeName.of(report.title() + ".docx").attachmentDisposition());
+                "Content-Disposition",
+                SafeName.of(report.title() + ".docx").attachmentDisposition());
         ReportDocx.write(report, response.getOutputStream());
     }
 

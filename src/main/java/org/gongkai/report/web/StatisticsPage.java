@@ -21,7 +21,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What was published, by month, branch, kind, body and channel; every number is a link to its list.
+/// What was published, by month, branch, kind, body and channel; every number is a link to its
+/// list.
 @Controller
 class StatisticsPage {
 
@@ -64,7 +65,12 @@ class StatisticsPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("year", ofYear);
         model.addAttribute("years", List.of(ofYear + 1, ofYear, ofYear - 1, ofYear - 2));
-        model.addAttribute("total", new Cell(Text.t("report.published"), published.count(scope), address(base, Map.of())));
+        model.addAttribute(
+                "total",
+                new Cell(
+                        Text.t("report.published"),
+                        published.count(scope),
+                        address(base, Map.of())));
         model.addAttribute(
                 "tables",
                 List.of(
@@ -122,16 +128,16 @@ class StatisticsPage {
         return "report/statistics-list";
     }
 
-    private Table table(String key, Scope scope, By by, Map<String, String> base, String parameter) {
+    private Table table(
+            String key, Scope scope, By by, Map<String, String> base, String parameter) {
         return new Table(
                 Text.t(key),
                 published.counts(scope, by).stream()
-                        .map(
-                                count ->
-                                        new Cell(
-                                                label(by, count),
-                                                count.count(),
-                                                address(base, Map.of(parameter, count.key()))))
+                        .map(count ->
+                                new Cell(
+                                        label(by, count),
+                                        count.count(),
+                                        address(base, Map.of(parameter, count.key()))))
                         .toList());
     }
 
@@ -140,12 +146,15 @@ class StatisticsPage {
             case MONTH, BODY -> count.label();
             case KIND -> Text.t("publication.kind." + count.key());
             case BRANCH ->
-                    Branch.findBranch(count.key()).map(Branch::name).orElse(Text.t("report.no-branch"));
+                    Branch.findBranch(count.key())
+                            .map(Branch::name)
+                            .orElse(Text.t("report.no-branch"));
         };
     }
 
     private static Scope onChannel(Scope s, String channel) {
-        return new Scope(s.path(), s.from(), s.to(), s.month(), s.branch(), s.kind(), s.body(), channel);
+        return new Scope(
+                s.path(), s.from(), s.to(), s.month(), s.branch(), s.kind(), s.body(), channel);
     }
 
     private static Body chosen(Actor actor, List<Body> choices, String code) {
@@ -153,8 +162,9 @@ class StatisticsPage {
         return choices.stream()
                 .filter(body -> code.isEmpty() || body.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new org.gongkai.organization.NotAllowed(actor.username(), Action.READ_FIGURES));
+                .orElseThrow(() ->
+                        new org.gongkai.organization.NotAllowed(
+                                actor.username(), Action.READ_FIGURES));
     }
 
     private static String address(Map<String, String> base, Map<String, String> more) {

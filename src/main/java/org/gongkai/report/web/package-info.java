@@ -1,4 +1,5 @@
-/// The office's pages of statistics and annual reports, and the public page of a report that was read.
+/// The office's pages of statistics and annual reports, and the public page of a report that was
+/// read.
 @NullMarked
 package org.gongkai.report.web;
 

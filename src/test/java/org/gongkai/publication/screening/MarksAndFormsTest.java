@@ -33,12 +33,11 @@ class MarksAndFormsTest {
     void findsMarksOfSecrecy(String text) {
         assertThat(screen(text))
                 .as(text)
-                .anySatisfy(
-                        f -> {
-                            assertThat(f.rule()).isEqualTo(Rule.SECRECY_MARK);
-                            assertThat(f.severity()).isEqualTo(Severity.BLOCKING);
-                            assertThat(f.message()).contains("保密审查");
-                        });
+                .anySatisfy(f -> {
+                    assertThat(f.rule()).isEqualTo(Rule.SECRECY_MARK);
+                    assertThat(f.severity()).isEqualTo(Severity.BLOCKING);
+                    assertThat(f.message()).contains("保密审查");
+                });
     }
 
     @ParameterizedTest
@@ -84,11 +83,10 @@ class MarksAndFormsTest {
     void findsWhatTheTemplateLeft(String text) {
         assertThat(screen(text))
                 .as(text)
-                .anySatisfy(
-                        f -> {
-                            assertThat(f.rule()).isEqualTo(Rule.PLACEHOLDER);
-                            assertThat(f.severity()).isEqualTo(Severity.BLOCKING);
-                        });
+                .anySatisfy(f -> {
+                    assertThat(f.rule()).isEqualTo(Rule.PLACEHOLDER);
+                    assertThat(f.severity()).isEqualTo(Severity.BLOCKING);
+                });
     }
 
     @Test
@@ -117,12 +115,11 @@ class MarksAndFormsTest {
     void putsDocumentNumbersRight(String written, String right) {
         assertThat(screen("根据《通知》（" + written + "）要求"))
                 .singleElement()
-                .satisfies(
-                        f -> {
-                            assertThat(f.rule()).isEqualTo(Rule.DOCUMENT_NUMBER);
-                            assertThat(f.suggestion()).isEqualTo(right);
-                            assertThat(f.quote()).contains("号").doesNotContain("国");
-                        });
+                .satisfies(f -> {
+                    assertThat(f.rule()).isEqualTo(Rule.DOCUMENT_NUMBER);
+                    assertThat(f.suggestion()).isEqualTo(right);
+                    assertThat(f.quote()).contains("号").doesNotContain("国");
+                });
     }
 
     @ParameterizedTest
@@ -143,8 +140,7 @@ class MarksAndFormsTest {
 
     @Test
     void namesTheElementsThatAreMissing() {
-        Set<String> required =
-                new LinkedHashSet<>(List.of("名称", "公开依据", "办理时间", "联系电话", "办理流程"));
+        Set<String> required = new LinkedHashSet<>(List.of("名称", "公开依据", "办理时间", "联系电话", "办理流程"));
 
         assertThat(
                         RequiredElements.missing(

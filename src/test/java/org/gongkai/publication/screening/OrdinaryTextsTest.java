@@ -57,7 +57,8 @@ class OrdinaryTextsTest {
 
     @Test
     void readsAMegabyteInAMoment() {
-        String megabyte = ORDINARY.repeat(1_000_000 / ORDINARY.getBytes(StandardCharsets.UTF_8).length + 1);
+        String megabyte =
+                ORDINARY.repeat(1_000_000 / ORDINARY.getBytes(StandardCharsets.UTF_8).length + 1);
         for (int warmUp = 0; warmUp < 10; warmUp++) {
             screen(megabyte);
         }
@@ -69,9 +70,32 @@ class OrdinaryTextsTest {
     void staysLinearOnTextsMadeToSlowItDown() {
         for (String piece :
                 List.of(
-                        "1", "1 ", "1-", "138-", "13800138000 ", "村", "村1组", "〔", "〔2024", "x", "×",
-                        "（此处填写", "a@", "a.", "_", "秘 ", "1号楼", "小区1号楼1", "密级", " ", "\n", "\t",
-                        "2024年1月", "待", "内部资料", "出生")) {
+                        "1",
+                        "1 ",
+                        "1-",
+                        "138-",
+                        "13800138000 ",
+                        "村",
+                        "村1组",
+                        "〔",
+                        "〔2024",
+                        "x",
+                        "×",
+                        "（此处填写",
+                        "a@",
+                        "a.",
+                        "_",
+                        "秘 ",
+                        "1号楼",
+                        "小区1号楼1",
+                        "密级",
+                        " ",
+                        "\n",
+                        "\t",
+                        "2024年1月",
+                        "待",
+                        "内部资料",
+                        "出生")) {
             String long1 = piece.repeat(50_000 / piece.length());
             String long2 = piece.repeat(200_000 / piece.length());
             screen(long1);

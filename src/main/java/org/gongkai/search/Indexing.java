@@ -1,0 +1,82 @@
+package org.gongkai.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import org.gongkai.search.language.Segmentation;
+import org.springframework.stereotype.Component;
+
+/// Carries what is public from the database into the index.
+@Component
+public class Indexing {
+
+    private static final int BATCH = 100;
+
+    /// A publication is stamped before its transaction ends; this covers the difference.
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
+    private final PublicDocuments documents;
+    private final SearchIndex index;
+    private final Segmentation segmentation;
+
+    /// Reading and writing are one step: otherwise what was read before a change could be written
+    /// after it, and bring back a withdrawn text.
+    private final ReentrantLock readAndWrite = new ReentrantLock();
+
+    Indexing(PublicDocuments documents, SearchIndex index, Segmentation segmentation) {
+        this.documents = documents;
+        this.index = index;
+        this.segmentation = segmentation;
+    }
+
+    /// Reads the document anew: puts it when the public may read it, removes it when not. Safe to
+    /// repeat.
+    public void refresh(long documentId) {
+        readAndWrite.lock();
+        try {
+            documents.find(documentId).ifPresentOrElse(index::put, () -> index.remove(documentId));
+        } finally {
+            readAndWrite.unlock();
+        }
+    }
+
+    /// Puts everything that is public, and removes everything else, while searches go on.
+    ///
+    /// @param progress hears the number of documents done, after each batch
+    /// @return how many documents are public
+    public long rebuild(LongConsumer progress) {
+        segmentation.reload();
+        long done = 0;
+        long after = Long.MIN_VALUE;
+        List<IndexedDocument> batch;
+        do {
+            readAndWrite.lock();
+            try {
+                batch = documents.listAfter(after, BATCH);
+                boolean last = batch.size() < BATCH;
+                long through = last ? Long.MAX_VALUE : batch.getLast().id();
+                index.replaceRange(after, through, batch);
+                after = through;
+            } finally {
+                readAndWrite.unlock();
+            }
+            done += batch.size();
+            progress.accept(done);
+        } while (batch.size() == BATCH);
+        index.rebuilt();
+        return done;
+    }
+
+    /// For the start of the server: rebuilds an index that needs it, and puts again what was
+    /// published or ended since the index was last safe on the disk.
+    public void bringUpToDate(LongConsumer progress) {
+        if (index.needsRebuild()) {
+            rebuild(progress);
+            return;
+        }
+        Instant since = index.durableBefore().orElse(Instant.EPOCH);
+        documents.listChangedSince(since.minus(LONGEST_TRANSACTION)).forEach(this::refresh);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.search.language;
+
+import org.jspecify.annotations.NullMarked;

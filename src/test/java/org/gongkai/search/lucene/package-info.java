@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
