@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What was published, by month, branch, kind, body and channel; every number is a link to its
 /// list.
 @Controller
-class StatisticsPage {
+public class StatisticsPage {
 
     private static final int PAGE = 50;
 
