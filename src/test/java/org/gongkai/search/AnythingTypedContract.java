@@ -135,6 +135,24 @@ public abstract class AnythingTypedContract extends SearchIndexContract {
     }
 
     @Test
+    void takesAsManyCompoundsPhrasesAndExclusionsAsFit() {
+        var compounds = new StringBuilder();
+        var phrases = new StringBuilder();
+        var excluded = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            char c = (char) ('一' + i * 41);
+            compounds.append(c).append("木森林").append(' ');
+            phrases.append('“').append(c).append('”');
+            excluded.append(" -").append(c);
+        }
+
+        assertThat(ids(compounds.toString())).isEmpty();
+        assertThat(ids(phrases.toString())).isEmpty();
+        assertThat(ids("低保办法" + excluded)).containsExactly(1L);
+        assertThat(ids(compounds.substring(0, 100) + excluded)).isEmpty();
+    }
+
+    @Test
     void findsNothingForPunctuationOnly() {
         assertThat(ids("？！。")).isEmpty();
     }

@@ -68,6 +68,17 @@ public abstract class FindingContract extends SearchIndexContract {
     }
 
     @Test
+    void findsAPartOfANumberInItsField() {
+        put(
+                Paper.titled(1, "防汛通知").number("青政办〔2016〕8号（修订）"),
+                Paper.titled(2, "抗旱通知").number("青政发〔2016〕8号"));
+
+        assertThat(ids("文号:青政办")).containsExactly(1L);
+        assertThat(ids("文号:青政办[2016]8号")).containsExactly(1L);
+        assertThat(ids("文号:〔2016〕8号")).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
     void findsTheDocumentItselfBeforeThoseThatCiteItsNumber() {
         put(
                 Paper.titled(1, "贯彻意见").text("根据青政办〔2016〕8号文件，制定本意见。青政办〔2016〕8号。"),

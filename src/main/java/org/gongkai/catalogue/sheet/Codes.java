@@ -1,6 +1,8 @@
 package org.gongkai.catalogue.sheet;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.catalogue.Branch;
 import org.gongkai.catalogue.Field;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
     private final Set<String> written;
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     /// @param written every code that stands in the file, so that no new one equals a later one
     Codes(Set<String> written) {
@@ -30,11 +33,13 @@ final class Codes {
     }
 
     private String next(@Nullable Field field, Branch branch) {
-        for (int number = 1; ; number++) {
+        String prefix = field == null ? branch.code() : field.code();
+        while (true) {
+            int number = last.merge(prefix, 1, Integer::sum);
             String code =
                     field == null
-                            ? branch.code() + "." + number
-                            : "%s.%02d".formatted(field.code(), number);
+                            ? prefix + "." + number
+                            : "%s.%02d".formatted(prefix, number);
             if (!written.contains(code) && given.add(code)) {
                 return code;
             }

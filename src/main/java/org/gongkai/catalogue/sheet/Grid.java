@@ -7,7 +7,12 @@ import java.util.Set;
 /// empty strings; rows may differ in length.
 ///
 /// @param copiedAcross the cells whose value comes from a merged cell to their left
-record Grid(String name, List<List<String>> rows, Set<Cell> copiedAcross) {
+/// @param width of the widest row
+record Grid(String name, List<List<String>> rows, Set<Cell> copiedAcross, int width) {
+
+    Grid(String name, List<List<String>> rows, Set<Cell> copiedAcross) {
+        this(name, rows, copiedAcross, rows.stream().mapToInt(List::size).max().orElse(0));
+    }
 
     /// Counted from 0.
     record Cell(int row, int column) {}
@@ -27,10 +32,6 @@ record Grid(String name, List<List<String>> rows, Set<Cell> copiedAcross) {
         }
         List<String> cells = rows.get(row);
         return column < cells.size() ? cells.get(column) : "";
-    }
-
-    int width() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     boolean isBlank() {

@@ -16,7 +16,10 @@ public record Question(List<Asked> asked, List<String> excluded, String whole, b
     /// More is cut off: nobody types it, and it bounds the work of one search.
     static final int LONGEST = 200;
 
-    private static final int MOST_WORDS = 24;
+    /// The engine bounds the clauses of a query, and each thing asked becomes a dozen of them.
+    private static final int MOST_ASKED = 16;
+
+    private static final int MOST_EXCLUDED = 8;
 
     /// Reads anything without failing.
     public static Question of(String typed, Segmentation segmentation) {
@@ -27,11 +30,14 @@ public record Question(List<Asked> asked, List<String> excluded, String whole, b
         for (QuestionPart part : QuestionPart.split(text)) {
             if (Folding.key(part.text()).isEmpty()) continue;
             if (part.excluded()) {
-                excluded.add(part.text());
-            } else if (part.field() != null) {
+                if (excluded.size() < MOST_EXCLUDED) excluded.add(part.text());
+                continue;
+            }
+            if (part.field() == null) whole.append(part.text()).append(' ');
+            if (asked.size() >= MOST_ASKED) continue;
+            if (part.field() != null) {
                 asked.add(new Asked.InField(part.field(), part.text()));
             } else {
-                whole.append(part.text()).append(' ');
                 addFree(part, segmentation, asked);
             }
         }
@@ -53,7 +59,7 @@ public record Question(List<Asked> asked, List<String> excluded, String whole, b
             rest.replace(found.start(), found.end(), " ".repeat(found.end() - found.start()));
         }
         for (String word : segmentation.questionWords(rest.toString())) {
-            if (asked.size() < MOST_WORDS) asked.add(new Asked.Word(word));
+            if (asked.size() < MOST_ASKED) asked.add(new Asked.Word(word));
         }
     }
 

@@ -164,18 +164,20 @@ final class QuestionQuery {
         return switch (asked.field()) {
             case TITLE -> inTitle(asked.text());
             case BODY -> Phrases.phrase(Fields.BODY_NAME, asked.text());
-            case INDEX ->
-                    either(
-                            term(Fields.INDEX_NUMBER, Folding.key(asked.text())),
-                            Phrases.phrase(Fields.REFERENCE, asked.text()));
+            case INDEX -> reference(Fields.INDEX_NUMBER, Folding.key(asked.text()), asked);
             case NUMBER ->
-                    DocumentNumber.of(asked.text())
-                            .map(number -> term(Fields.NUMBER, number.key()))
-                            .orElseGet(() ->
-                                    either(
-                                            term(Fields.NUMBER, Folding.key(asked.text())),
-                                            Phrases.phrase(Fields.REFERENCE, asked.text())));
+                    reference(
+                            Fields.NUMBER,
+                            DocumentNumber.of(asked.text())
+                                    .map(DocumentNumber::key)
+                                    .orElseGet(() -> Folding.key(asked.text())),
+                            asked);
         };
+    }
+
+    /// The whole number, or a part of one.
+    private static Query reference(String field, String key, Asked.InField asked) {
+        return either(term(field, key), Phrases.phrase(Fields.REFERENCE, asked.text()));
     }
 
     private static Query inTitle(String text) {

@@ -72,6 +72,17 @@ class CsvTableTest {
                 .isEqualTo("=补贴");
     }
 
+    @Test
+    void cutsATableThatGoesOnForEverAndSaysSo() throws IOException {
+        String endless =
+                SAVED_FROM_EXCEL + "3,业务办理,补贴,对象；标准,《某法》,及时公开,民政局,■政府网站,√,,√,,√,\n".repeat(20_000);
+
+        ImportedCatalogue read = read(endless.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.entries()).hasSize(Grid.MOST_ROWS - 3);
+        assertThat(read.problems()).singleElement().matches(p -> p.what().contains("20000"));
+    }
+
     private static ImportedCatalogue read(byte[] bytes) throws IOException {
         return CatalogueSheets.read("养老.csv", new ByteArrayInputStream(bytes));
     }
