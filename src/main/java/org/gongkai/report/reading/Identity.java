@@ -35,8 +35,11 @@ record Identity(
         if (titleLine >= 0) {
             first = titleLine + 1;
             title = lines.get(titleLine).normal(source);
-            if (titleLine > 0 && continues(lines.get(titleLine - 1).normal(source), title)) {
-                title = lines.get(titleLine - 1).normal(source) + title;
+            for (int i = titleLine - 1; i >= Math.max(0, titleLine - 2); i--) {
+                String before = lines.get(i).normal(source);
+                if (continues(before, title)) {
+                    title = before + title;
+                }
             }
         }
         String body = findBody(source, lines, title).orElse(null);
@@ -57,12 +60,12 @@ record Identity(
         return found;
     }
 
-    /// Whether the line before the title is its first half: the body's name, or the year.
+    /// Whether the line before the title is its first half: the body's name, the year, the subject.
     private static boolean continues(String before, String title) {
         boolean bare = title.matches("^(?:20\\d\\d年|二〇..年|年度|政府信息公开|政务公开|信息公开).*");
         return bare
                 && before.length() <= 30
-                && (SIGNATURE.matcher(before).matches() || before.matches(".*20\\d\\d年(?:度)?$"));
+                && (SIGNATURE.matcher(before).matches() || before.matches(".*(?:20\\d\\d年(?:度)?|信息公开|政务公开|信息公开工作)$"));
     }
 
     private static Optional<String> findBody(
