@@ -59,8 +59,8 @@ final class NormalText {
         for (int i = 0; i < written.length(); i++) {
             char original = source.charAt(origin[i]);
             boolean lookAlike =
-                    original >= '\u2E80' && original <= '\u2FDF'
-                            || original >= '\uF900' && original <= '\uFAFF';
+                    (original >= '\u2E80' && original <= '\u2FDF')
+                            || (original >= '\uF900' && original <= '\uFAFF');
             if (!isSpace(original) && !lookAlike && text.charAt(i) != ' ') {
                 written.setCharAt(i, original);
             }
@@ -97,7 +97,7 @@ final class NormalText {
     }
 
     private void append(char c, int at) {
-        if (c >= '\u2E80' && c <= '\u2EFF' || c >= '\u2F00' && c <= '\u2FDF') {
+        if (c >= '\u2E80' && c <= '\u2FDF') {
             put(Radicals.hanzi(c), at);
         } else if (c >= '\uF900' && c <= '\uFAFF') {
             put(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0), at);

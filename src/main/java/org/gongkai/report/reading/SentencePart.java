@@ -27,6 +27,7 @@ record SentencePart(
 
     /// The text with a mark for each quantity, and for each of its characters the place it stands
     /// for.
+    @SuppressWarnings("ArrayRecordComponent") // lives only while one part is read
     record Marked(String text, int[] places) {}
 
     Marked marked() {
