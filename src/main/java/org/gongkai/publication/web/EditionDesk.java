@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The one page of an edition.
 @Controller
-class EditionPage {
+class EditionDesk {
 
     private final EditionViews views;
 
-    EditionPage(EditionViews views) {
+    EditionDesk(EditionViews views) {
         this.views = views;
     }
 

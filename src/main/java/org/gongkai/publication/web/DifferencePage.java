@@ -1,0 +1,75 @@
+package org.gongkai.publication.web;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Text;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.Edition;
+import org.gongkai.publication.Editions;
+import org.gongkai.publication.text.TextDifference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// What a new edition changes against the one before, word by word, for the reviewer.
+@Controller
+class DifferencePage {
+
+    private final EditionViews views;
+    private final Editions editions;
+
+    DifferencePage(EditionViews views, Editions editions) {
+        this.views = views;
+        this.editions = editions;
+    }
+
+    @GetMapping("/office/editions/{id}/difference")
+    String show(Actor actor, @PathVariable long id, Model model) {
+        Edition edition = views.readable(actor, id);
+        Edition before =
+                editions.listOfDocument(edition.documentId()).stream()
+                        .filter(e -> e.number() < edition.number())
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("edition before " + id));
+        Draft old = before.content();
+        Draft now = edition.content();
+        model.addAttribute(
+                "view",
+                new DifferenceView(
+                        before,
+                        edition,
+                        fields(old, now),
+                        TextDifference.betweenHtml(old.html(), now.html())));
+        return "publication/difference";
+    }
+
+    private static List<DifferenceView.Field> fields(Draft old, Draft now) {
+        return Stream.of(
+                        field("title", old.title(), now.title()),
+                        field("docNumber", old.docNumber(), now.docNumber()),
+                        field("kind", kind(old), kind(now)),
+                        field("madeOn", old.madeOn(), now.madeOn()),
+                        field("topic", old.topicCode(), now.topicCode()),
+                        field("validUntil", old.validUntil(), now.validUntil()),
+                        field("keywords", old.keywords(), now.keywords()),
+                        field("summary", old.summary(), now.summary()))
+                .filter(f -> !f.before().equals(f.after()))
+                .toList();
+    }
+
+    private static DifferenceView.Field field(
+            String name,
+            @org.jspecify.annotations.Nullable Object old,
+            @org.jspecify.annotations.Nullable Object now) {
+        return new DifferenceView.Field(
+                "publication.field." + name, Objects.toString(old, ""), Objects.toString(now, ""));
+    }
+
+    private static String kind(Draft draft) {
+        return Text.t("publication.kind." + draft.kind().code());
+    }
+}
