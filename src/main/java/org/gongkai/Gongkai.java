@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ReadReportCommand.class,
             ExtractTextCommand.class,
             ImportReportsCommand.class,
-            VerifyAuditCommand.class
+            VerifyAuditCommand.class,
+            ReindexCommand.class
         })
 public final class Gongkai {
 

@@ -17,7 +17,8 @@ final class WithDatabase {
                         .properties(
                                 "logging.level.root=error",
                                 "logging.level.org.gongkai=warn",
-                                "gongkai.jobs=false")
+                                "gongkai.jobs=false",
+                                "spring.main.lazy-initialization=true")
                         .logStartupInfo(false)
                         .run()) {
             return command.applyAsInt(context);

@@ -1,5 +1,7 @@
 package org.gongkai.database;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +59,14 @@ public class ChangeFeed {
                 .params(seq, limit)
                 .query(new DataClassRowMapper<>(Change.class))
                 .list();
+    }
+
+    /// The number of the newest change before a moment, 0 when there is none.
+    public long latestBefore(Instant moment) {
+        return jdbc.sql("SELECT coalesce(max(seq), 0) FROM database.change WHERE at < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     /// The number of the newest change, 0 when nothing ever changed.

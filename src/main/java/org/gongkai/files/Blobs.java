@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,6 +84,9 @@ public final class Blobs {
                 channel.force(true);
             }
             moveInto(draft, place);
+        } else {
+            // so that a clean-up running now does not take an old orphan that is wanted again
+            Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
         }
         return blob;
     }

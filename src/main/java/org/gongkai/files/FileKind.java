@@ -34,6 +34,8 @@ public enum FileKind {
 
     private final String label;
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> extensions;
 
     FileKind(String label, String mediaType, String... extensions) {

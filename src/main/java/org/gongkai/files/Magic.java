@@ -58,9 +58,8 @@ final class Magic {
     /// Markup that a browser would run or draw: an SVG picture, whatever comes before its root.
     boolean isSvg() {
         String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return type.getSubtype().equals("svg+xml")
-                || (start.stripLeading().startsWith("<") && start.contains("<svg"))
-                        && !start.contains("<html");
+        boolean drawing = start.stripLeading().startsWith("<") && start.contains("<svg");
+        return type.getSubtype().equals("svg+xml") || (drawing && !start.contains("<html"));
     }
 
     boolean isImage(FileKind kind) {

@@ -76,7 +76,7 @@ final class OleInspection {
                 if (record == RECORD_FILEPASS) {
                     return true;
                 }
-                if (i == 0 && record != RECORD_BOF || length > in.available()) {
+                if ((i == 0 && record != RECORD_BOF) || length > in.available()) {
                     return false;
                 }
                 in.skipNBytes(length);

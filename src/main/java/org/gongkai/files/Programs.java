@@ -41,7 +41,8 @@ final class Programs {
     }
 
     static boolean startsLikeProgram(byte[] head) {
-        return starts(head, 'M', 'Z') && (head.length < 3 || (head[2] & 0xff) != ' ')
+        boolean dos = starts(head, 'M', 'Z') && (head.length < 3 || (head[2] & 0xff) != ' ');
+        return dos
                 || starts(head, 0x7f, 'E', 'L', 'F')
                 || starts(head, 0xca, 0xfe, 0xba, 0xbe)
                 || starts(head, 0xcf, 0xfa, 0xed, 0xfe)

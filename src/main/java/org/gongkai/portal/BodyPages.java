@@ -24,8 +24,7 @@ class BodyPages {
     private final BodyProfiles profiles;
     private final PublicDocuments documents;
 
-    BodyPages(
-            Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+    BodyPages(Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
         this.frames = frames;
         this.bodies = bodies;
         this.profiles = profiles;

@@ -55,7 +55,8 @@ class BodyProfiles {
     }
 
     private List<String> duties(Body body) {
-        return jdbc.sql("SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
+        return jdbc.sql(
+                        "SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
                 .param(body.id())
                 .query((row, n) -> row.getString("text"))
                 .list();
@@ -78,8 +79,7 @@ class BodyProfiles {
 
     private static BodyProfile.Leader leader(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime at = row.getObject("whereabouts_at", OffsetDateTime.class);
-        @Nullable LocalDate asOf =
-                at == null ? null : at.atZoneSameInstant(CHINA).toLocalDate();
+        @Nullable LocalDate asOf = at == null ? null : at.atZoneSameInstant(CHINA).toLocalDate();
         return new BodyProfile.Leader(
                 row.getString("name"),
                 row.getString("title"),

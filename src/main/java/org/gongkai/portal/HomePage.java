@@ -3,6 +3,7 @@ package org.gongkai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.gongkai.organization.Bodies;
 import org.gongkai.publication.PublicCount;
@@ -16,8 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-    private static final int LATEST = 9;
+    private static final int LATEST = 10;
     private static final int KEYWORDS = 6;
+    private static final int BRANCHES = 6;
 
     private final Frames frames;
     private final PublicDocuments documents;
@@ -43,7 +45,11 @@ class HomePage {
         int year = year();
         var ofYear = PublicFilter.ALL.withYear(year);
         List<PublicCount> branches =
-                figures.byBranch(ofYear).stream().filter(b -> b.count() > 0).toList();
+                figures.byBranch(ofYear).stream()
+                        .filter(b -> b.count() > 0)
+                        .sorted(Comparator.comparingLong(PublicCount::count).reversed())
+                        .limit(BRANCHES)
+                        .toList();
         model.addAttribute("frame", frames.of(request, "home", "").withFeed("/feed.xml"));
         model.addAttribute("latest", documents.list(PublicFilter.ALL, 0, LATEST));
         model.addAttribute("keywords", figures.frequentKeywords(KEYWORDS));

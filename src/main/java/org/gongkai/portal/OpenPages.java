@@ -25,8 +25,7 @@ class OpenPages {
     private final BodyProfiles profiles;
     private final PublicDocuments documents;
 
-    OpenPages(
-            Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+    OpenPages(Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
         this.frames = frames;
         this.bodies = bodies;
         this.profiles = profiles;
@@ -70,8 +69,7 @@ class OpenPages {
         return "portal/request";
     }
 
-    private String list(
-            HttpServletRequest request, Model model, String part, PublicFilter filter) {
+    private String list(HttpServletRequest request, Model model, String part, PublicFilter filter) {
         int page = new Asked(request).page();
         var found = documents.list(filter, (page - 1) * PAGE, PAGE);
         var filters = java.util.Map.of("body", new Asked(request).text("body"));

@@ -46,9 +46,7 @@ public class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean head = request.getMethod().equals("HEAD");
         Optional<String> key =
-                head || request.getMethod().equals("GET")
-                        ? PageKey.of(request)
-                        : Optional.empty();
+                head || request.getMethod().equals("GET") ? PageKey.of(request) : Optional.empty();
         if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -99,7 +97,10 @@ public class PageCache extends OncePerRequestFilter {
                 recorded.isWhole()
                         && (status == 200 || status == 404 || status == 410)
                         && !recorded.headers().containsKey("Set-Cookie")
-                        && Arrays.stream(recorded.headers().getOrDefault("Cache-Control", "").split(","))
+                        && Arrays.stream(
+                                        recorded.headers()
+                                                .getOrDefault("Cache-Control", "")
+                                                .split(","))
                                 .noneMatch(part -> part.strip().equals("no-store"));
         if (!keep) return Optional.empty();
         long staleAt = clock.millis() + (status == 404 ? MISSING : FOUND).toMillis();

@@ -1,13 +1,11 @@
 package org.gongkai.portal;
 
-import org.gongkai.publication.DocumentExpired;
-import org.gongkai.publication.DocumentWithdrawn;
-import org.gongkai.publication.EditionPublished;
+import org.gongkai.database.ChangeFeed;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Forgets the finished pages as soon as a publication, a withdrawal or an expiry is committed: in
-/// the same thread, so whoever pressed the button already sees the new page.
+/// Forgets the finished pages as soon as a change of what the public sees is committed: at once
+/// when it was made in this process, so whoever pressed the button already sees the new page.
 @Component
 class PublicSiteEvents {
 
@@ -17,18 +15,8 @@ class PublicSiteEvents {
         this.site = site;
     }
 
-    @TransactionalEventListener
-    void on(EditionPublished event) {
-        site.changed();
-    }
-
-    @TransactionalEventListener
-    void on(DocumentWithdrawn event) {
-        site.changed();
-    }
-
-    @TransactionalEventListener
-    void on(DocumentExpired event) {
+    @EventListener
+    void on(ChangeFeed.Grown grown) {
         site.changed();
     }
 }

@@ -65,7 +65,9 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
+            writer =
+                    new PrintWriter(
+                            new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
         }
         return writer;
     }

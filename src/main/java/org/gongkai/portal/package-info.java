@@ -4,7 +4,15 @@
 /// moment.
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"pages", "organization", "publication", "search", "files", "catalogue"})
+        allowedDependencies = {
+            "pages",
+            "organization",
+            "publication",
+            "publication :: text",
+            "search",
+            "files",
+            "catalogue"
+        })
 @NullMarked
 package org.gongkai.portal;
 

@@ -3,12 +3,13 @@ package org.gongkai.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads what anybody may read, always through the view that is the one read policy. No list asks
 /// the database once per row.
-@Component
+@Component("documentsOfThePublic")
 public class PublicDocuments {
 
     static final String ROW =
@@ -101,6 +102,18 @@ public class PublicDocuments {
                 .param(attachmentId)
                 .query(PublicRows::attachment)
                 .optional();
+    }
+
+    /// Those of these documents that are public now.
+    public Map<Long, PublicRow> listThese(List<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql(ROW + " FROM publication.public_document p WHERE p.id IN (:ids)")
+                .param("ids", ids)
+                .query(PublicRows::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PublicRow::id, row -> row));
     }
 
     /// Other documents of the same branch and of the same body, the nearest first.

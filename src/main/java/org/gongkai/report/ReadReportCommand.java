@@ -2,7 +2,6 @@ package org.gongkai.report;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,11 @@ public final class ReadReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var reader = new ReportReader();
-        List<ReadReport> reports = new ArrayList<>();
+        Map<Path, ReadReport> reports = new LinkedHashMap<>();
         Map<Path, String> errors = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                reports.add(reader.read(file));
+                reports.put(file, reader.read(file));
             } catch (UnreadableReport e) {
                 errors.put(file, String.valueOf(e.getMessage()));
             }
@@ -50,7 +49,7 @@ public final class ReadReportCommand implements Callable<Integer> {
         if (json) {
             ReportJson.write(reports, errors, out);
         } else {
-            reports.forEach(report -> ReportSummary.write(report, out));
+            reports.values().forEach(report -> ReportSummary.write(report, out));
         }
         out.flush();
         PrintWriter complaints = spec.commandLine().getErr();

@@ -3,7 +3,6 @@ package org.gongkai.report;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.report.reading.ReadDate;
 import org.gongkai.report.reading.ReadFigure;
@@ -24,7 +23,7 @@ final class ReportJson {
         this.json = json;
     }
 
-    static void write(List<ReadReport> reports, Map<Path, String> errors, PrintWriter out) {
+    static void write(Map<Path, ReadReport> reports, Map<Path, String> errors, PrintWriter out) {
         var text = new StringWriter();
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
@@ -33,7 +32,7 @@ final class ReportJson {
         out.println(text);
     }
 
-    private void document(List<ReadReport> reports, Map<Path, String> errors) {
+    private void document(Map<Path, ReadReport> reports, Map<Path, String> errors) {
         json.writeStartObject();
         json.writeArrayPropertyStart("reports");
         reports.forEach(this::report);
@@ -49,9 +48,9 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    private void report(ReadReport report) {
+    private void report(Path file, ReadReport report) {
         json.writeStartObject();
-        text("file", report.file());
+        text("file", file.toString());
         text("body", report.body());
         if (report.year() == null) {
             json.writeNullProperty("year");

@@ -1,7 +1,5 @@
 package org.gongkai.search;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
@@ -14,10 +12,7 @@ public class Indexing {
 
     private static final int BATCH = 100;
 
-    /// A publication is stamped before its transaction ends; this covers the difference.
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
-
-    private final PublicDocuments documents;
+    private final IndexSource documents;
     private final SearchIndex index;
     private final Segmentation segmentation;
 
@@ -25,7 +20,7 @@ public class Indexing {
     /// after it, and bring back a withdrawn text.
     private final ReentrantLock readAndWrite = new ReentrantLock();
 
-    Indexing(PublicDocuments documents, SearchIndex index, Segmentation segmentation) {
+    Indexing(IndexSource documents, SearchIndex index, Segmentation segmentation) {
         this.documents = documents;
         this.index = index;
         this.segmentation = segmentation;
@@ -67,16 +62,5 @@ public class Indexing {
         } while (batch.size() == BATCH);
         index.rebuilt();
         return done;
-    }
-
-    /// For the start of the server: rebuilds an index that needs it, and puts again what was
-    /// published or ended since the index was last safe on the disk.
-    public void bringUpToDate(LongConsumer progress) {
-        if (index.needsRebuild()) {
-            rebuild(progress);
-            return;
-        }
-        Instant since = index.durableBefore().orElse(Instant.EPOCH);
-        documents.listChangedSince(since.minus(LONGEST_TRANSACTION)).forEach(this::refresh);
     }
 }

@@ -6,7 +6,7 @@
 /// hit before it shows one.
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"database", "audit", "organization", "publication"})
+        allowedDependencies = {"database", "pages", "organization", "publication"})
 @NullMarked
 package org.gongkai.search;
 

@@ -127,28 +127,12 @@ class IndexingTest {
         }
     }
 
-    @Test
-    void catchesUpWithWhatACrashLost(@TempDir Path folder) {
-        long kept = document("live", "公示甲", "");
-        long lost = document("live", "公示乙", "");
-        try (SearchIndex index = index(folder)) {
-            indexing(index).rebuild(done -> {});
-            index.remove(lost);
-        }
-        withdraw(kept);
-        try (SearchIndex index = index(folder)) {
-            indexing(index).bringUpToDate(done -> {});
-
-            assertThat(ids(index, "公示")).containsExactly(lost);
-        }
-    }
-
     private SearchIndex index(Path folder) {
         return LuceneIndex.open(folder, segmentation, Clock.systemUTC());
     }
 
     private Indexing indexing(SearchIndex index) {
-        return new Indexing(new PublicDocuments(jdbc), index, segmentation);
+        return new Indexing(new IndexSource(jdbc), index, segmentation);
     }
 
     private static List<Long> ids(SearchIndex index, String question) {

@@ -3,6 +3,7 @@ package org.gongkai.files.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,6 +31,8 @@ final class OldSheets {
             if (!book.getAllPictures().isEmpty()) {
                 sink.note("内有图片，机器读不出图片里的文字，请人工查看。");
             }
+        } catch (OldExcelFormatException excel95) {
+            throw new HarmfulFile("是 Excel 95 或更早的格式，读不出内容。请用 Excel 或 WPS 另存为 .xlsx 后上传。");
         }
     }
 

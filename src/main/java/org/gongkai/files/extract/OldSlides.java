@@ -21,7 +21,7 @@ final class OldSlides {
             text.setCommentsByDefault(true);
             text.setNotesByDefault(true);
             for (HSLFSlide slide : show.getSlides()) {
-                for (String line : text.getText(slide).split("\\R")) {
+                for (String line : text.getText(slide).lines().toList()) {
                     sink.part("第" + slide.getSlideNumber() + "页", line);
                 }
             }

@@ -4,14 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 
-/// A Word 97–2003 document (doc).
+/// A Word 97–2003 document (doc), or one of Word 6 and 95.
 final class OldWord {
 
     private OldWord() {}
 
     static void read(Path file, Sink sink) throws IOException {
+        try {
+            readDocument(file, sink);
+        } catch (OldWordFileFormatException word95) {
+            try (var in = Files.newInputStream(file);
+                    var text = new Word6Extractor(in)) {
+                pieces(sink, "第%d段", text.getText().split("\\R"));
+            }
+        }
+    }
+
+    private static void readDocument(Path file, Sink sink) throws IOException {
         try (var in = Files.newInputStream(file);
                 var document = new HWPFDocument(in);
                 var text = new WordExtractor(document)) {

@@ -10,8 +10,8 @@ final class BankCard {
     static boolean isDomestic(String digits) {
         boolean unionPay = digits.startsWith("62") && digits.length() >= 16;
         boolean older = digits.startsWith("9558") || digits.startsWith("9559");
-        return (unionPay || older && (digits.length() == 16 || digits.length() == 19))
-                && passesLuhn(digits);
+        boolean whole = digits.length() == 16 || digits.length() == 19;
+        return (unionPay || (older && whole)) && passesLuhn(digits);
     }
 
     /// The other known prefixes, which ordinary numbers may have as well.
@@ -19,7 +19,7 @@ final class BankCard {
         boolean international =
                 digits.length() == 16
                         && (digits.startsWith("4")
-                                || digits.compareTo("51") >= 0 && digits.compareTo("56") < 0
+                                || (digits.compareTo("51") >= 0 && digits.compareTo("56") < 0)
                                 || digits.startsWith("35"));
         boolean older =
                 digits.startsWith("60") || digits.startsWith("103") || digits.startsWith("436742");

@@ -52,10 +52,7 @@ final class Contacts {
     }
 
     private static boolean isLocal(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || "._%+-".indexOf(c) >= 0;
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || "._%+-".indexOf(c) >= 0;
     }
 
     private static void messenger(Subject subject, MatchResult match) {

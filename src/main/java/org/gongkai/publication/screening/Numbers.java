@@ -129,7 +129,7 @@ final class Numbers {
         }
         boolean named = ID_WORDS.matcher(subject.before(starts[first], 30)).find();
         Severity severity =
-                named || groups == 1 && isAlone(first) ? Severity.BLOCKING : Severity.HINT;
+                named || (groups == 1 && isAlone(first)) ? Severity.BLOCKING : Severity.HINT;
         return found(
                 Rule.ID_CARD,
                 severity,
@@ -194,8 +194,8 @@ final class Numbers {
         boolean lettersBefore =
                 isLetter(subject.at(from - 1)) && !CALLED.matcher(subject.before(from, 6)).find();
         boolean decimal =
-                subject.at(to) == '.' && isDigit(subject.at(to + 1))
-                        || subject.at(from - 1) == '.' && isDigit(subject.at(from - 2));
+                (subject.at(to) == '.' && isDigit(subject.at(to + 1)))
+                        || (subject.at(from - 1) == '.' && isDigit(subject.at(from - 2)));
         boolean thousands =
                 subject.at(from - 1) == ','
                         && isDigit(subject.at(from - 2))
@@ -223,7 +223,7 @@ final class Numbers {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c < 0x80 && Character.isLetter(c);
     }
 
     private static boolean isSeparator(char c) {

@@ -76,10 +76,9 @@ final class Subject {
     }
 
     private static char evenOut(char c) {
-        if (c >= '\uff10' && c <= '\uff19'
-                || c >= '\uff21' && c <= '\uff3a'
-                || c >= '\uff41' && c <= '\uff5a'
-                || c == '\uff20'
+        if (isWithin(c, '\uff10', '\uff19')
+                || isWithin(c, '\uff20', '\uff3a')
+                || isWithin(c, '\uff41', '\uff5a')
                 || c == '\uff0e') {
             return (char) (c - 0xfee0);
         }
@@ -87,7 +86,11 @@ final class Subject {
             case '\u00a0', '\u3000', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u202f' ->
                     ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uff0d' -> '-';
-            default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c;
+            default -> isWithin(c, '\u2000', '\u200a') ? ' ' : c;
         };
+    }
+
+    private static boolean isWithin(char c, char from, char to) {
+        return c >= from && c <= to;
     }
 }

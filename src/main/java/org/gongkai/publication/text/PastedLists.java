@@ -78,7 +78,7 @@ final class PastedLists {
         while (before instanceof TextNode text && text.isBlank()) {
             before = before.previousSibling();
         }
-        return before == list;
+        return list.equals(before);
     }
 
     private static Element listFor(Item item, Deque<Open> open, Element paragraph) {
@@ -111,7 +111,7 @@ final class PastedLists {
     /// Takes the typed bullet or number away: Word marks it, otherwise it is the start of the text.
     private static void removeMarker(Element paragraph) {
         for (Element marked : paragraph.select("[style*=mso-list]")) {
-            if (marked != paragraph
+            if (!marked.equals(paragraph)
                     && marked.attr("style")
                             .toLowerCase(Locale.ROOT)
                             .replace(" ", "")

@@ -96,7 +96,7 @@ final class PastedText {
             alignment = "center";
         }
         if (Set.of("center", "right").contains(alignment)
-                || alignment.equals("justify") && isCellOrTable(element)) {
+                || (alignment.equals("justify") && isCellOrTable(element))) {
             element.attr("class", "align-" + alignment);
         } else if (!element.className().matches("align-(left|center|right|justify)")) {
             element.removeAttr("class");

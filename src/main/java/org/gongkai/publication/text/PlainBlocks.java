@@ -25,7 +25,7 @@ final class PlainBlocks implements NodeVisitor {
         } else if (node instanceof Element element) {
             if (isCell(element)) {
                 append(element.previousElementSibling() == null ? "" : "\t");
-            } else if (element.isBlock() && !isInCell(element) || element.nameIs("br")) {
+            } else if ((element.isBlock() && !isInCell(element)) || element.nameIs("br")) {
                 breakLine();
             }
         }
@@ -47,7 +47,8 @@ final class PlainBlocks implements NodeVisitor {
             text.append('\t');
             return;
         }
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
             if (!blank) {
                 text.append(c);

@@ -3,7 +3,9 @@
 /// ([TextDifference]).
 ///
 /// Pages use only HTML that passed [RichText#clean]; nothing else may be written unescaped.
+@NamedInterface("text")
 @NullMarked
 package org.gongkai.publication.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

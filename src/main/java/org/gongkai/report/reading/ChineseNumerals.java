@@ -10,7 +10,8 @@ final class ChineseNumerals {
         long total = 0;
         long section = 0;
         long digit = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int power = "十百千".indexOf(c);
             if (power >= 0) {
                 section += Math.max(digit, 1) * (long) Math.pow(10, power + 1);

@@ -53,7 +53,7 @@ final class FormTables {
         boolean first = false;
         for (FormTable form : forms) {
             if (form.begins().matcher(words).find()) {
-                first = form != table;
+                first = !form.equals(table);
                 table = form;
                 cursor = first ? 0 : cursor;
             }

@@ -16,7 +16,7 @@ record Identity(
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:信息公开|政务公开|公开工作|信息与政务公开).{0,14}(?:报告|年报|总结)(?:[(（].{0,12}[)）])?$|^(?:20\\d\\d年)?年度报告$");
+                    ".*(?:信息公开|政务公开|公开工作|信息与政务公开).{0,14}(?:报告|年报|总结)(?:[(（].{0,12}[)）])?$|^(?:20\\d\\d年)?(?:工作)?年度报告$");
 
     private static final String SUFFIX =
             "(?:街道办事处|办事处|人民政府|政府|管理委员会|管委会|居民委员会|村民委员会|居委会|村委会|委员会|办公室|管理局|分局|局|厅|委|中心|学校|小学|中学|医院|公司|研究院|支队|大队|街道|社区|镇|乡|村|区|县|市|旗|省)";
@@ -35,8 +35,11 @@ record Identity(
         if (titleLine >= 0) {
             first = titleLine + 1;
             title = lines.get(titleLine).normal(source);
-            if (titleLine > 0 && continues(lines.get(titleLine - 1).normal(source), title)) {
-                title = lines.get(titleLine - 1).normal(source) + title;
+            for (int i = titleLine - 1; i >= Math.max(0, titleLine - 2); i--) {
+                String before = lines.get(i).normal(source);
+                if (continues(before, title)) {
+                    title = before + title;
+                }
             }
         }
         String body = findBody(source, lines, title).orElse(null);
@@ -57,12 +60,13 @@ record Identity(
         return found;
     }
 
-    /// Whether the line before the title is its first half: the body's name, or the year.
+    /// Whether the line before the title is its first half: the body's name, the year, the subject.
     private static boolean continues(String before, String title) {
-        boolean bare = title.matches("^(?:20\\d\\d年|二〇..年|年度|政府信息公开|政务公开|信息公开).*");
+        boolean bare = title.matches("^(?:20\\d\\d年|二〇..年|年度|工作|政府信息公开|政务公开|信息公开).*");
         return bare
                 && before.length() <= 30
-                && (SIGNATURE.matcher(before).matches() || before.matches(".*20\\d\\d年(?:度)?$"));
+                && (SIGNATURE.matcher(before).matches()
+                        || before.matches(".*(?:20\\d\\d年(?:度)?|信息公开|政务公开|信息公开工作)$"));
     }
 
     private static Optional<String> findBody(
@@ -75,13 +79,26 @@ record Identity(
                 return Optional.of(line);
             }
         }
-        return named;
+        return named.or(() -> compiler(source, lines));
+    }
+
+    /// The body that says at the beginning that it compiled the report.
+    private static Optional<String> compiler(String source, List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(8, lines.size()))) {
+            Matcher compiled =
+                    Pattern.compile("由([\\u4e00-\\u9fa5]{3,30}?)(?:办公室)?编制")
+                            .matcher(line.normal(source));
+            if (compiled.find()) {
+                return Optional.of(compiled.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> nameInTitle(String title) {
         Matcher name =
                 Pattern.compile(
-                                "^(?:关于)?(?:中共)?([\\u4e00-\\u9fa5]{2,30}?)(?:关于)?(?:20\\d\\d|二〇|年度|政府信息公开|政务公开|信息公开|政务信息)")
+                                "^(?:20\\d\\d年度?)?(?:关于)?(?:中共)?([\\u4e00-\\u9fa5]{2,30}?)(?:关于)?(?:20\\d\\d|二〇|年度|政府信息公开|政务公开|信息公开|政务信息)")
                         .matcher(title);
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }

@@ -23,6 +23,9 @@ final class NarrativeFigures {
     private static final Set<String> UNITS_OF_TIME =
             Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
 
+    /// Without one of these nothing is said not to exist.
+    private static final Pattern DENIAL = Pattern.compile("[未没无零]");
+
     private static final Pattern COUNTING =
             Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
 
@@ -59,14 +62,15 @@ final class NarrativeFigures {
 
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
+        SentencePart.Marked marked = part.marked();
+        boolean denies = DENIAL.matcher(part.text()).find();
         for (FigureDefinition definition : registry.definitions()) {
-            if (!part.isAbout(definition)) {
-                continue;
-            }
-            for (Reading reading : part.readings(definition)) {
+            for (Reading reading : part.readings(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
-            part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
+            if (denies) {
+                part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
+            }
         }
         for (Quantity quantity : part.quantities()) {
             decide(part, quantity, readings.getOrDefault(quantity, List.of()));

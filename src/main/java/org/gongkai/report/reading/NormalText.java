@@ -14,11 +14,15 @@ final class NormalText {
     private final StringBuilder text = new StringBuilder();
     private int[] origin = new int[256];
 
-    private NormalText() {}
+    private final String source;
+
+    private NormalText(String source) {
+        this.source = source;
+    }
 
     /// The lines of `source`, read as one run of text.
     static NormalText of(String source, List<Line> lines) {
-        var normal = new NormalText();
+        var normal = new NormalText(source);
         char gap = 0;
         for (Line line : lines) {
             for (int at = line.start(); at < line.end(); at++) {
@@ -47,6 +51,21 @@ final class NormalText {
 
     String text() {
         return text.toString();
+    }
+
+    /// The same text with the punctuation and digits of the source, for people to read on.
+    String asWritten() {
+        var written = new StringBuilder(text);
+        for (int i = 0; i < written.length(); i++) {
+            char original = source.charAt(origin[i]);
+            boolean lookAlike =
+                    (original >= '\u2E80' && original <= '\u2FDF')
+                            || (original >= '\uF900' && original <= '\uFAFF');
+            if (!isSpace(original) && !lookAlike && text.charAt(i) != ' ') {
+                written.setCharAt(i, original);
+            }
+        }
+        return written.toString();
     }
 
     int sourceStart(int index) {
@@ -78,7 +97,7 @@ final class NormalText {
     }
 
     private void append(char c, int at) {
-        if (c >= '\u2E80' && c <= '\u2EFF' || c >= '\u2F00' && c <= '\u2FDF') {
+        if (c >= '\u2E80' && c <= '\u2FDF') {
             put(Radicals.hanzi(c), at);
         } else if (c >= '\uF900' && c <= '\uFAFF') {
             put(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0), at);

@@ -46,7 +46,11 @@ final class Passages {
         for (Line line : lines) {
             if (inTable.test(line)) {
                 passages.endParagraph();
-                passages.paragraphs.add(new Paragraph(line.normal(source.text()), 0, line.start()));
+                passages.paragraphs.add(
+                        new Paragraph(
+                                NormalText.of(source.text(), List.of(line)).asWritten(),
+                                0,
+                                line.start()));
             } else {
                 passages.take(line);
             }
@@ -83,9 +87,10 @@ final class Passages {
             return;
         }
         endParagraph();
-        String heading = text.substring(0, headingEnd);
+        String heading = source.substring(line.start(), normal.sourceEnd(headingEnd));
         openSection(new Section(heading, line.start(), level));
-        paragraphs.add(new Paragraph(heading, level, line.start()));
+        paragraphs.add(
+                new Paragraph(normal.asWritten().substring(0, headingEnd), level, line.start()));
         int rest = headingEnd < text.length() && text.charAt(headingEnd) == '。' ? 1 : 0;
         if (headingEnd + rest < text.length()) {
             pending.add(new Line(normal.sourceStart(headingEnd + rest), line.end()));
@@ -140,7 +145,7 @@ final class Passages {
         }
         NormalText text = NormalText.of(source, List.copyOf(pending));
         passages.add(new Passage(text, List.copyOf(open)));
-        paragraphs.add(new Paragraph(text.text(), 0, pending.getFirst().start()));
+        paragraphs.add(new Paragraph(text.asWritten(), 0, pending.getFirst().start()));
         pending.clear();
     }
 }

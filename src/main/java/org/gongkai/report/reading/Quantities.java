@@ -120,7 +120,8 @@ final class Quantities {
 
     private static BigDecimal power(String scale) {
         BigDecimal power = BigDecimal.ONE;
-        for (char c : scale.toCharArray()) {
+        for (int i = 0; i < scale.length(); i++) {
+            char c = scale.charAt(i);
             power = power.multiply(BigDecimal.valueOf(ChineseNumerals.value("一" + c)));
         }
         return power;

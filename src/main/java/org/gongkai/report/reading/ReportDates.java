@@ -13,7 +13,7 @@ final class ReportDates {
 
     private static final Pattern PUBLISHED =
             Pattern.compile(
-                    "(?:^|发布日期|发布时间|公开日期|(?<!成文|生成|制发|印发|发文|有效)(?:日期|时间))\\s*[:：]?\\s*(20\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
+                    "(?:^|发布日期|发布时间|公开日期|(?<!成文|生成|制发|印发|发文|有效|更新|修改|打印|现在)(?:日期|时间))\\s*[:：]?\\s*(20\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
 
     private static final Pattern SIGNED =
             Pattern.compile("^(20\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})\\s*日?$");

@@ -27,9 +27,10 @@ record SentencePart(
 
     /// The text with a mark for each quantity, and for each of its characters the place it stands
     /// for.
-    private record Marked(String text, int[] places) {}
+    @SuppressWarnings("ArrayRecordComponent") // lives only while one part is read
+    record Marked(String text, int[] places) {}
 
-    private Marked marked() {
+    Marked marked() {
         String normal = passage.text().text();
         var text = new StringBuilder();
         int[] places = new int[to - from + 1];
@@ -51,12 +52,11 @@ record SentencePart(
         return new Marked(text.toString(), places);
     }
 
-    List<Reading> readings(FigureDefinition definition) {
+    List<Reading> readings(FigureDefinition definition, Marked marked) {
         var readings = new ArrayList<Reading>();
         if (quantities.isEmpty()) {
             return readings;
         }
-        Marked marked = marked();
         for (Pattern wording : definition.wordings()) {
             Matcher match = wording.matcher(marked.text());
             for (int at = 0; match.find(at); at = match.start("n") + 1) {
@@ -68,7 +68,7 @@ record SentencePart(
                                 .findFirst()
                                 .orElseThrow();
                 int end = Math.max(quantity.end(), marked.places()[match.end()]);
-                if (allowed(definition, place, end)) {
+                if (allowed(definition, place, end) && isAbout(definition)) {
                     readings.add(new Reading(definition, quantity, start));
                 }
             }
@@ -82,7 +82,8 @@ record SentencePart(
             Matcher match = denial.matcher(text());
             if (match.find()
                     && allowed(definition, from + match.start(), from + match.end())
-                    && !text().substring(match.end()).startsWith("的")) {
+                    && !text().startsWith("的", match.end())
+                    && isAbout(definition)) {
                 return Optional.of(new Line(from + match.start(), from + match.end()));
             }
         }
@@ -96,7 +97,7 @@ record SentencePart(
                 && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
     }
 
-    boolean isAbout(FigureDefinition definition) {
+    private boolean isAbout(FigureDefinition definition) {
         if (definition.about().isEmpty()) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OrdinaryTextsTest {
@@ -67,6 +68,7 @@ class OrdinaryTextsTest {
     }
 
     @Test
+    @Tag("slow")
     void staysLinearOnTextsMadeToSlowItDown() {
         for (String piece :
                 List.of(

@@ -170,6 +170,11 @@ class SampleReportsTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
                 ReadReport report = reader.read(file);
                 Quotes.standInTheirSource(report);
+                for (Section section : report.sections()) {
+                    assertThat(report.source().startsWith(section.heading(), section.offset()))
+                            .as(section.heading())
+                            .isTrue();
+                }
                 assertThat(Files.readString(file)).isEqualTo(report.source());
             }
         }

@@ -3,13 +3,9 @@ package org.gongkai.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads through the view of what the public may read; nothing else ever reaches the index.
 @Component
-class PublicDocuments {
+class IndexSource {
 
     private static final String SELECT =
             """
@@ -33,7 +29,7 @@ class PublicDocuments {
 
     private final JdbcClient jdbc;
 
-    PublicDocuments(JdbcClient jdbc) {
+    IndexSource(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -41,7 +37,7 @@ class PublicDocuments {
         return withAttachments(
                         jdbc.sql(SELECT + " WHERE p.id = ?")
                                 .param(id)
-                                .query(PublicDocuments::row)
+                                .query(IndexSource::row)
                                 .list())
                 .stream()
                 .findFirst();
@@ -53,26 +49,8 @@ class PublicDocuments {
                 jdbc.sql(SELECT + " WHERE p.id > :id ORDER BY p.id LIMIT :limit")
                         .param("id", id)
                         .param("limit", limit)
-                        .query(PublicDocuments::row)
+                        .query(IndexSource::row)
                         .list());
-    }
-
-    /// Ids of the documents of which an edition was published, changed or ended since then.
-    List<Long> listChangedSince(Instant moment) {
-        return jdbc
-                .sql(
-                        """
-                        SELECT DISTINCT document_id FROM publication.edition
-                        WHERE state IN ('live', 'superseded', 'withdrawn', 'expired')
-                          AND greatest(changed_at, published_at, ended_at) >= :moment
-                        ORDER BY document_id
-                        """)
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
     }
 
     private List<IndexedDocument> withAttachments(List<Row> rows) {

@@ -1,0 +1,96 @@
+package org.gongkai.search;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.gongkai.database.ChangeFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Keeps the index in step with what is public: catches up when the server starts, then follows the
+/// change feed in a thread of its own, in order, whichever process made the change.
+@Component
+@ConditionalOnProperty(name = "gongkai.jobs", matchIfMissing = true)
+class FollowChanges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowChanges.class);
+    private static final int BATCH = 200;
+
+    /// A change is stamped before its transaction ends; this covers the difference.
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
+    private final ChangeFeed feed;
+    private final Indexing indexing;
+    private final SearchIndex index;
+    private final ExecutorService follower =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("index-follower").daemon().factory());
+    private long done = -1;
+
+    FollowChanges(ChangeFeed feed, Indexing indexing, SearchIndex index) {
+        this.feed = feed;
+        this.indexing = indexing;
+        this.index = index;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        follower.execute(this::catchUp);
+    }
+
+    @EventListener
+    void on(ChangeFeed.Grown grown) {
+        follower.execute(this::catchUp);
+    }
+
+    @PreDestroy
+    void stop() {
+        follower.shutdownNow();
+    }
+
+    /// Runs in the follower's thread only.
+    private void catchUp() {
+        try {
+            if (done < 0) {
+                done = whereToBegin();
+            }
+            for (List<ChangeFeed.Change> changes = feed.after(done, BATCH);
+                    !changes.isEmpty();
+                    changes = feed.after(done, BATCH)) {
+                changes.forEach(this::apply);
+            }
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The index could not follow change {}; it is tried again with the next one",
+                    done + 1,
+                    e);
+        }
+    }
+
+    /// A new or damaged index is built anew; any other goes on from what was surely on the disk.
+    private long whereToBegin() {
+        Instant durable = index.durableBefore().orElse(null);
+        if (!index.needsRebuild() && durable != null) {
+            return feed.latestBefore(durable.minus(LONGEST_TRANSACTION));
+        }
+        long present = feed.latest();
+        indexing.rebuild(count -> {});
+        return present;
+    }
+
+    private void apply(ChangeFeed.Change change) {
+        switch (change.topic()) {
+            case "document" -> indexing.refresh(Long.parseLong(change.key()));
+            case "reindex" -> indexing.rebuild(count -> {});
+            default -> {}
+        }
+        done = change.seq();
+    }
+}

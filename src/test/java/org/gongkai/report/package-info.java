@@ -1,0 +1,3 @@
+/// Tests of what it adds up to.
+@org.jspecify.annotations.NullMarked
+package org.gongkai.report;
