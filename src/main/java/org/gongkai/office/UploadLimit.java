@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.pages.Templates;
 import org.gongkai.pages.Text;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -51,19 +54,29 @@ class UploadLimit extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         drain(request.getInputStream());
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            answer(request, response);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(413);
         String accept = request.getHeader("Accept");
         if (accept != null && accept.startsWith("application/json")) {
             var problem = Map.of("field", "file", "text", Text.t("office.problem.large.text"));
             response.setContentType("application/json");
             response.getOutputStream()
-                    .write(json.writeValueAsBytes(Map.of("problems", java.util.List.of(problem))));
+                    .write(json.writeValueAsBytes(Map.of("problems", List.of(problem))));
         } else {
             response.setContentType("text/html;charset=UTF-8");
             templates
                     .render(
                             "office/problem-alone",
-                            Map.of("key", "large", "problems", java.util.List.of()))
+                            Map.of("key", "large", "problems", List.of()))
                     .writeTo(response.getOutputStream());
         }
     }

@@ -1,0 +1,50 @@
+package org.gongkai.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.pages.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeWordsTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Pattern WHOLE_KEY =
+            Pattern.compile("\\bt\\(\"((?:office|organization|publication)\\.[\\w.-]*\\w)\"[,)]");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office", "organization", "publication"})
+    void saysTheSameThingsInBothLanguages(String bundle) throws IOException {
+        assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+    }
+
+    @Test
+    void hasWordsForEveryKeyTheTemplatesName() throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                var keys = WHOLE_KEY.matcher(Files.readString(template));
+                while (keys.find()) if (!Text.has(keys.group(1))) missing.add(keys.group(1));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> keys(String bundle) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLES.resolve(bundle + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames();
+    }
+}
