@@ -13,7 +13,8 @@ import org.springframework.http.MediaTypeFactory;
 /// so browsers keep them for a year and still get a new one at once.
 public final class Assets {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_./-]{0,120}\\.[a-z0-9]{2,5}");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_./-]{0,120}\\.[a-z0-9]{2,5}");
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -22,8 +23,7 @@ public final class Assets {
     ///
     /// @param name path below `static/`: `css/base.css`
     public static String url(String name) {
-        var asset =
-                find(name).orElseThrow(() -> new IllegalArgumentException("no static/" + name));
+        var asset = find(name).orElseThrow(() -> new IllegalArgumentException("no static/" + name));
         return "/static/" + name + "?v=" + asset.tag();
     }
 

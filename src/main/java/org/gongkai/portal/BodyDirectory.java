@@ -28,8 +28,7 @@ public record BodyDirectory(List<Body> district, List<Place> places, List<Body> 
                 all.stream()
                         .filter(b -> !district.contains(b))
                         .filter(b ->
-                                places.stream()
-                                        .noneMatch(p -> p.body().path().reaches(b.path())))
+                                places.stream().noneMatch(p -> p.body().path().reaches(b.path())))
                         .toList();
         return new BodyDirectory(district, places, others);
     }

@@ -24,8 +24,7 @@ class BodyPages {
     private final BodyProfiles profiles;
     private final PublicDocuments documents;
 
-    BodyPages(
-            Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+    BodyPages(Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
         this.frames = frames;
         this.bodies = bodies;
         this.profiles = profiles;
@@ -60,6 +59,7 @@ class BodyPages {
         model.addAttribute("frame", frames.of(request, "bodies", title));
         model.addAttribute("body", body);
         model.addAttribute("contact", profiles.contact(body));
+        model.addAttribute("own", profiles.guide(body));
         return "portal/guide";
     }
 

@@ -12,11 +12,7 @@ public record BodyProfile(List<String> duties, List<Leader> leaders, List<Office
     /// @param whereabouts 去向
     /// @param asOf day the whereabouts were entered
     public record Leader(
-            String name,
-            String post,
-            String work,
-            String whereabouts,
-            @Nullable LocalDate asOf) {}
+            String name, String post, String work, String whereabouts, @Nullable LocalDate asOf) {}
 
     public record Office(String name, String duties, String head, String phone) {}
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.gongkai.organization.Body;
+import org.gongkai.publication.text.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,20 @@ class BodyProfiles {
                 .orElseGet(() -> Contact.of(body));
     }
 
+    /// The guide this body wrote itself, clean HTML; empty when it wrote none and the general one
+    /// applies.
+    String guide(Body body) {
+        return jdbc.sql("SELECT html FROM catalogue.guide WHERE body_id = ?")
+                .param(body.id())
+                .query((row, n) -> row.getString("html"))
+                .optional()
+                .map(RichText::clean)
+                .orElse("");
+    }
+
     private List<String> duties(Body body) {
-        return jdbc.sql("SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
+        return jdbc.sql(
+                        "SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
                 .param(body.id())
                 .query((row, n) -> row.getString("text"))
                 .list();
@@ -78,8 +91,7 @@ class BodyProfiles {
 
     private static BodyProfile.Leader leader(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime at = row.getObject("whereabouts_at", OffsetDateTime.class);
-        @Nullable LocalDate asOf =
-                at == null ? null : at.atZoneSameInstant(CHINA).toLocalDate();
+        @Nullable LocalDate asOf = at == null ? null : at.atZoneSameInstant(CHINA).toLocalDate();
         return new BodyProfile.Leader(
                 row.getString("name"),
                 row.getString("title"),

@@ -52,7 +52,8 @@ class CataloguePage {
         model.addAttribute(
                 "bodyName", bodies.find(filter.body()).map(Body::name).orElse(filter.body()));
         model.addAttribute(
-                "paging", new Paging(asked.page(), PAGE, found.total(), "/open/catalogue", filters));
+                "paging",
+                new Paging(asked.page(), PAGE, found.total(), "/open/catalogue", filters));
         return "portal/catalogue";
     }
 

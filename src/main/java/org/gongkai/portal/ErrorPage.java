@@ -33,6 +33,8 @@ class ErrorPage implements ErrorController {
 
     private static String title(int status) {
         String key = "portal.error." + status + ".title";
-        return Text.has(key) ? key : status < 500 ? "portal.error.400.title" : "portal.error.500.title";
+        return Text.has(key)
+                ? key
+                : status < 500 ? "portal.error.400.title" : "portal.error.500.title";
     }
 }

@@ -34,9 +34,7 @@ class Frames {
     PortalFrame of(HttpServletRequest request, String section, String title) {
         @Nullable Body root = bodies.findRoot().orElse(null);
         String site =
-                root == null
-                        ? Text.t("portal.site.bare")
-                        : Text.t("portal.site", root.shortName());
+                root == null ? Text.t("portal.site.bare") : Text.t("portal.site", root.shortName());
         String base = base(request);
         String path = request.getRequestURI();
         var meta = new LinkedHashMap<String, String>();

@@ -44,6 +44,9 @@ public final class Labels {
 
     /// The address a file is downloaded from.
     public static String file(PublicAttachment file) {
-        return "/files/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8);
+        return "/files/"
+                + file.id()
+                + "/"
+                + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8);
     }
 }

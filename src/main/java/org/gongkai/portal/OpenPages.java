@@ -25,8 +25,7 @@ class OpenPages {
     private final BodyProfiles profiles;
     private final PublicDocuments documents;
 
-    OpenPages(
-            Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+    OpenPages(Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
         this.frames = frames;
         this.bodies = bodies;
         this.profiles = profiles;
@@ -48,6 +47,7 @@ class OpenPages {
         model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.guide")));
         model.addAttribute("body", root);
         model.addAttribute("contact", profiles.contact(root));
+        model.addAttribute("own", profiles.guide(root));
         return "portal/guide";
     }
 
@@ -65,13 +65,12 @@ class OpenPages {
     @GetMapping("/open/request")
     String request(HttpServletRequest request, Model model) {
         Body root = root();
-        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.request")));
+        model.addAttribute("frame", frames.of(request, "request", Text.t("portal.open.request")));
         model.addAttribute("contact", profiles.contact(root));
         return "portal/request";
     }
 
-    private String list(
-            HttpServletRequest request, Model model, String part, PublicFilter filter) {
+    private String list(HttpServletRequest request, Model model, String part, PublicFilter filter) {
         int page = new Asked(request).page();
         var found = documents.list(filter, (page - 1) * PAGE, PAGE);
         var filters = java.util.Map.of("body", new Asked(request).text("body"));

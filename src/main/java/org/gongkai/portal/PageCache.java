@@ -27,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class PageCache extends OncePerRequestFilter {
 
     private static final Duration FOUND = Duration.ofMinutes(1);
+    private static final Duration SEARCHED = Duration.ofSeconds(1);
     private static final Duration MISSING = Duration.ofSeconds(5);
 
     private final PublicSite site;
@@ -46,9 +47,7 @@ public class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean head = request.getMethod().equals("HEAD");
         Optional<String> key =
-                head || request.getMethod().equals("GET")
-                        ? PageKey.of(request)
-                        : Optional.empty();
+                head || request.getMethod().equals("GET") ? PageKey.of(request) : Optional.empty();
         if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -80,7 +79,7 @@ public class PageCache extends OncePerRequestFilter {
         try {
             var recorded = new RecordedResponse(response);
             chain.doFilter(request, recorded);
-            made = page(recorded, generation);
+            made = page(recorded, generation, brief(request));
             if (made.isPresent()) {
                 store.keep(key, made.get());
                 PageAnswer.send(made.get(), request, response);
@@ -93,16 +92,25 @@ public class PageCache extends OncePerRequestFilter {
         }
     }
 
-    private Optional<CachedPage> page(RecordedResponse recorded, long generation) {
+    /// What was found depends on the index, which follows the documents a moment later.
+    private static boolean brief(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/search");
+    }
+
+    private Optional<CachedPage> page(RecordedResponse recorded, long generation, boolean brief) {
         int status = recorded.getStatus();
         boolean keep =
                 recorded.isWhole()
                         && (status == 200 || status == 404 || status == 410)
                         && !recorded.headers().containsKey("Set-Cookie")
-                        && Arrays.stream(recorded.headers().getOrDefault("Cache-Control", "").split(","))
+                        && Arrays.stream(
+                                        recorded.headers()
+                                                .getOrDefault("Cache-Control", "")
+                                                .split(","))
                                 .noneMatch(part -> part.strip().equals("no-store"));
         if (!keep) return Optional.empty();
-        long staleAt = clock.millis() + (status == 404 ? MISSING : FOUND).toMillis();
+        Duration age = brief ? SEARCHED : status == 404 ? MISSING : FOUND;
+        long staleAt = clock.millis() + age.toMillis();
         return Optional.of(
                 CachedPage.of(status, recorded.headers(), recorded.body(), generation, staleAt));
     }

@@ -46,7 +46,17 @@ public record PortalFrame(
 
     PortalFrame withFeed(String address) {
         return new PortalFrame(
-                site, title, description, section, base, path, root, sample, english, meta, address);
+                site,
+                title,
+                description,
+                section,
+                base,
+                path,
+                root,
+                sample,
+                english,
+                meta,
+                address);
     }
 
     PortalFrame withMeta(Map<String, String> more) {

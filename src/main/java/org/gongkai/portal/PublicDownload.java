@@ -27,8 +27,7 @@ class PublicDownload {
     }
 
     @GetMapping("/files/{id:\\d{1,18}}/{name}")
-    void download(
-            @PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+    void download(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var file =
                 documents
@@ -43,8 +42,7 @@ class PublicDownload {
         }
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.sizeBytes());
-        response.setHeader(
-                "Content-Disposition", SafeName.of(file.name()).attachmentDisposition());
+        response.setHeader("Content-Disposition", SafeName.of(file.name()).attachmentDisposition());
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         try (var content = blobs.open(new Sha256(file.blobHash()))) {
             content.transferTo(response.getOutputStream());

@@ -100,7 +100,6 @@ class SearchPage {
     }
 
     private Map<String, String> bodyNames() {
-        return bodies.listActive().stream()
-                .collect(Collectors.toMap(Body::code, Body::shortName));
+        return bodies.listActive().stream().collect(Collectors.toMap(Body::code, Body::shortName));
     }
 }

@@ -23,8 +23,14 @@ class SitemapPage {
 
     private static final List<String> STANDING =
             List.of(
-                    "/", "/open", "/open/guide", "/open/rules", "/open/catalogue", "/open/reports",
-                    "/open/request", "/bodies");
+                    "/",
+                    "/open",
+                    "/open/guide",
+                    "/open/rules",
+                    "/open/catalogue",
+                    "/open/reports",
+                    "/open/request",
+                    "/bodies");
 
     private final Frames frames;
     private final PublicDocuments documents;

@@ -21,8 +21,7 @@ class StaticFiles {
         send("icons/mark.svg", request, response);
     }
 
-    private static void send(
-            String name, HttpServletRequest request, HttpServletResponse response)
+    private static void send(String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asset = Assets.find(name);
         if (asset.isEmpty()) {
@@ -34,7 +33,13 @@ class StaticFiles {
         var headers = Map.of("Content-Type", asset.get().type(), "Cache-Control", caching);
         var page =
                 new CachedPage(
-                        200, headers, asset.get().plain(), asset.get().zipped(), asset.get().tag(), 0, 0);
+                        200,
+                        headers,
+                        asset.get().plain(),
+                        asset.get().zipped(),
+                        asset.get().tag(),
+                        0,
+                        0);
         PageAnswer.send(page, request, response);
     }
 }

@@ -10,13 +10,7 @@ package org.gongkai.publication;
 /// @param topic code of a topic
 /// @param words a part of the title or of the document number
 public record PublicFilter(
-        String body,
-        String branch,
-        int year,
-        int month,
-        String kind,
-        String topic,
-        String words) {
+        String body, String branch, int year, int month, String kind, String topic, String words) {
 
     /// Everything that is public.
     public static final PublicFilter ALL = new PublicFilter("", "", 0, 0, "", "", "");

@@ -11,7 +11,8 @@ record PublicQuery(String condition, Map<String, Object> parameters) {
         var condition = new StringBuilder("TRUE");
         var parameters = new HashMap<String, Object>();
         if (!filter.body().isEmpty()) {
-            condition.append(" AND p.body_path <@ (SELECT path FROM organization.body WHERE code = :body)");
+            condition.append(
+                    " AND p.body_path <@ (SELECT path FROM organization.body WHERE code = :body)");
             parameters.put("body", filter.body());
         }
         if (!filter.branch().isEmpty()) {
