@@ -14,13 +14,12 @@ class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return WithDatabase.run(
-                context -> {
-                    var feed = context.getBean(ChangeFeed.class);
-                    context.getBean(TransactionTemplate.class)
-                            .executeWithoutResult(status -> feed.record("reindex", "all"));
-                    spec.commandLine().getOut().println("已请求重建索引。重建期间检索照常使用。");
-                    return 0;
-                });
+        return WithDatabase.run(context -> {
+            var feed = context.getBean(ChangeFeed.class);
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(status -> feed.record("reindex", "all"));
+            spec.commandLine().getOut().println("已请求重建索引。重建期间检索照常使用。");
+            return 0;
+        });
     }
 }

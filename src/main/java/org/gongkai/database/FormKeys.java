@@ -22,10 +22,12 @@ public class FormKeys {
         return UUID.randomUUID().toString();
     }
 
-    /// Does the work unless a form with this key did it before. Two at once wait for each other: the
-    /// second sees what the first committed. A failure leaves no trace, so the form may be sent again.
+    /// Does the work unless a form with this key did it before. Two at once wait for each other:
+    /// the second sees what the first committed. A failure leaves no trace, so the form may be sent
+    /// again.
     ///
-    /// @param key as the form carries it; one that is too short or too long is replaced by a new one
+    /// @param key as the form carries it; one that is too short or too long is replaced by a new
+    ///   one
     /// @param person who sent the form, so that nobody meets another's result
     @Transactional
     public String once(String person, String key, Supplier<String> work) {
@@ -41,7 +43,9 @@ public class FormKeys {
                     .single();
         }
         String result = work.get();
-        jdbc.sql("UPDATE database.form_key SET result = ? WHERE key = ?").params(result, own).update();
+        jdbc.sql("UPDATE database.form_key SET result = ? WHERE key = ?")
+                .params(result, own)
+                .update();
         return result;
     }
 

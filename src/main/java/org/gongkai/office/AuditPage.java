@@ -17,8 +17,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The audit: what everybody did, and the proof that nobody changed it since. It is about all bodies
-/// alike, so it needs its permission at the top of the tree.
+/// The audit: what everybody did, and the proof that nobody changed it since. It is about all
+/// bodies alike, so it needs its permission at the top of the tree.
 @Controller
 class AuditPage {
 

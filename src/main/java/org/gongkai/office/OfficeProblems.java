@@ -67,10 +67,10 @@ class OfficeProblems implements HandlerExceptionResolver, Ordered {
                     new Answer(HttpStatus.BAD_REQUEST, "incomplete", List.of());
             case ServletRequestBindingException _ ->
                     new Answer(HttpStatus.BAD_REQUEST, "incomplete", List.of());
-            case MultipartException _ -> new Answer(HttpStatus.CONTENT_TOO_LARGE, "large", List.of());
+            case MultipartException _ ->
+                    new Answer(HttpStatus.CONTENT_TOO_LARGE, "large", List.of());
             case Refused refused ->
-                    new Answer(
-                            HttpStatus.UNPROCESSABLE_CONTENT, "refused", refused.problems());
+                    new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "refused", refused.problems());
             default -> null;
         };
     }

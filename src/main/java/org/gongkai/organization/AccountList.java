@@ -69,12 +69,12 @@ public class AccountList {
 
     private static String select(String where) {
         return """
-                SELECT a.id, a.username, p.name, a.active, a.locked_until, a.last_sign_in,
-                       ARRAY(SELECT r.role || '|' || b.id || '|' || b.name FROM organization.role_held r
-                             JOIN organization.body b ON b.id = r.body_id
-                             WHERE r.account_id = a.id ORDER BY b.path, r.role) AS roles
-                FROM organization.account a JOIN organization.person p ON p.id = a.person_id
-                """
+        SELECT a.id, a.username, p.name, a.active, a.locked_until, a.last_sign_in,
+               ARRAY(SELECT r.role || '|' || b.id || '|' || b.name FROM organization.role_held r
+                     JOIN organization.body b ON b.id = r.body_id
+                     WHERE r.account_id = a.id ORDER BY b.path, r.role) AS roles
+        FROM organization.account a JOIN organization.person p ON p.id = a.person_id
+        """
                 + where;
     }
 

@@ -16,7 +16,8 @@ public class BodyDetails {
     }
 
     public List<String> duties(long bodyId) {
-        return jdbc.sql("SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
+        return jdbc.sql(
+                        "SELECT text FROM organization.body_duty WHERE body_id = ? ORDER BY position")
                 .param(bodyId)
                 .query((row, n) -> row.getString(1))
                 .list();

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangePassword {
 
     private static final int SHORTEST = 10;
+
     /// More than this bcrypt does not look at.
     private static final int LONGEST_BYTES = 72;
 
@@ -37,7 +38,8 @@ public class ChangePassword {
                     new Refused.Problem(
                             "fresh", Text.t("organization.refused.weak-password", SHORTEST)));
         } else if (fresh.equals(old) || fresh.contains(actor.username())) {
-            problems.add(new Refused.Problem("fresh", Text.t("organization.refused.same-password")));
+            problems.add(
+                    new Refused.Problem("fresh", Text.t("organization.refused.same-password")));
         }
         if (!fresh.equals(again)) {
             problems.add(new Refused.Problem("again", Text.t("organization.refused.again")));

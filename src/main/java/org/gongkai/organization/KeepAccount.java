@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What an administrator does with accounts. Nobody gives a role to themselves: the one who keeps the
-/// house decides nothing about content.
+/// What an administrator does with accounts. Nobody gives a role to themselves: the one who keeps
+/// the house decides nothing about content.
 @Component
 public class KeepAccount {
 
@@ -73,7 +73,8 @@ public class KeepAccount {
     public void takeRole(Actor actor, long accountId, Role role, long bodyId) {
         AccountRow account = others(actor, accountId);
         Body body = bodies.get(bodyId);
-        jdbc.sql("DELETE FROM organization.role_held WHERE account_id = ? AND role = ? AND body_id = ?")
+        jdbc.sql(
+                        "DELETE FROM organization.role_held WHERE account_id = ? AND role = ? AND body_id = ?")
                 .params(accountId, role.code(), bodyId)
                 .update();
         record(

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what the public is told about a body (Art. 20(2) of the Regulations): how to reach it, what
-/// it does, how its leaders divide the work and where they are.
+/// Keeps what the public is told about a body (Art. 20(2) of the Regulations): how to reach it,
+/// what it does, how its leaders divide the work and where they are.
 @Component
 public class KeepBody {
 
@@ -68,7 +68,8 @@ public class KeepBody {
         jdbc.sql("DELETE FROM organization.body_duty WHERE body_id = ?").param(bodyId).update();
         int position = 1;
         for (String duty : facts.duties()) {
-            jdbc.sql("INSERT INTO organization.body_duty (body_id, position, text) VALUES (?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO organization.body_duty (body_id, position, text) VALUES (?, ?, ?)")
                     .params(bodyId, position++, duty.strip())
                     .update();
         }
@@ -108,7 +109,10 @@ public class KeepBody {
                 .param("id", postId)
                 .update();
         audit.record(
-                actor.username(), "organization.change-leader", "body/" + body.code(), Map.of("post", postId));
+                actor.username(),
+                "organization.change-leader",
+                "body/" + body.code(),
+                Map.of("post", postId));
     }
 
     private static void refuseIfWrong(Facts facts) {
@@ -135,7 +139,8 @@ public class KeepBody {
         if (text.length() > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("organization.refused.too-long", longest, text.length())));
+                            field,
+                            Text.t("organization.refused.too-long", longest, text.length())));
         }
     }
 }

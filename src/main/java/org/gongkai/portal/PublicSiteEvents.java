@@ -4,8 +4,8 @@ import org.gongkai.database.ChangeFeed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Forgets the finished pages as soon as a change for the public is committed: at once when it was
-/// made here, within a fifth of a second when another node made it.
+/// Forgets the finished pages as soon as a change of what the public sees is committed: at once
+/// when it was made in this process, so whoever pressed the button already sees the new page.
 @Component
 class PublicSiteEvents {
 

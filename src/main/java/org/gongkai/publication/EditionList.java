@@ -80,11 +80,9 @@ public class EditionList {
                         WHERE b.path <@ CAST(:reach AS ltree[]) GROUP BY e.state
                         """)
                 .param("reach", actor.reach(Action.READ_DRAFTS))
-                .query(
-                        row -> {
-                            counts.put(
-                                    EditionState.of(row.getString("state")), row.getLong("count"));
-                        });
+                .query(row -> {
+                    counts.put(EditionState.of(row.getString("state")), row.getLong("count"));
+                });
         return counts;
     }
 

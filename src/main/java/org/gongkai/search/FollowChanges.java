@@ -30,7 +30,8 @@ class FollowChanges {
     private final Indexing indexing;
     private final SearchIndex index;
     private final ExecutorService follower =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("index-follower").daemon().factory());
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("index-follower").daemon().factory());
     private long done = -1;
 
     FollowChanges(ChangeFeed feed, Indexing indexing, SearchIndex index) {
@@ -66,7 +67,10 @@ class FollowChanges {
                 changes.forEach(this::apply);
             }
         } catch (RuntimeException e) {
-            LOG.error("The index could not follow change {}; it is tried again with the next one", done + 1, e);
+            LOG.error(
+                    "The index could not follow change {}; it is tried again with the next one",
+                    done + 1,
+                    e);
         }
     }
 

@@ -12,7 +12,6 @@ public class Indexing {
 
     private static final int BATCH = 100;
 
-
     private final IndexSource documents;
     private final SearchIndex index;
     private final Segmentation segmentation;

@@ -37,9 +37,7 @@ final class Codes {
         while (true) {
             int number = last.merge(prefix, 1, Integer::sum);
             String code =
-                    field == null
-                            ? prefix + "." + number
-                            : "%s.%02d".formatted(prefix, number);
+                    field == null ? prefix + "." + number : "%s.%02d".formatted(prefix, number);
             if (!written.contains(code) && given.add(code)) {
                 return code;
             }

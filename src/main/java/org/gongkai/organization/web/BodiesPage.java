@@ -99,8 +99,7 @@ class BodiesPage {
 
     private ModelAndView page(Body body, BodyForm form, List<Refused.Problem> problems) {
         return new ModelAndView("organization/body")
-                .addObject(
-                        "view", new BodyView(body, form, details.leaders(body.id()), problems));
+                .addObject("view", new BodyView(body, form, details.leaders(body.id()), problems));
     }
 
     private static String at(String[] values, int index) {

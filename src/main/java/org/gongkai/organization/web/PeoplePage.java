@@ -78,7 +78,10 @@ class PeoplePage {
     /// @param deed `lock`, `unlock` or `reset`
     @PostMapping("/office/people/{id}/{deed:lock|unlock|reset}")
     ModelAndView change(
-            Actor actor, @PathVariable long id, @PathVariable String deed, RedirectAttributes after) {
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String deed,
+            RedirectAttributes after) {
         switch (deed) {
             case "lock" -> keeping.lock(actor, id);
             case "unlock" -> keeping.unlock(actor, id);

@@ -118,7 +118,8 @@ public final class RichText {
         return PlainBlocks.of(Jsoup.parseBodyFragment(html).body());
     }
 
-    /// One line of plain text, as a form field holds it: no line breaks, tabs or control characters.
+    /// One line of plain text, as a form field holds it: no line breaks, tabs or control
+    /// characters.
     public static String line(String text) {
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }

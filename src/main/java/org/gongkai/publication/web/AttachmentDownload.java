@@ -36,8 +36,7 @@ class AttachmentDownload {
         actor.require(Action.READ_DRAFTS, new BodyPath(file.path()));
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
-        response.setHeader(
-                "Content-Disposition", SafeName.of(file.name()).attachmentDisposition());
+        response.setHeader("Content-Disposition", SafeName.of(file.name()).attachmentDisposition());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cache-Control", "private, no-store");

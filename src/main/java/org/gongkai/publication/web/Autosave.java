@@ -35,8 +35,7 @@ class Autosave {
     record Answer(int saveCount, Instant savedAt, List<Refused.Problem> problems) {}
 
     @PostMapping("/office/editions/{id}/autosave")
-    ResponseEntity<Answer> save(
-            Actor actor, @PathVariable long id, @RequestBody DraftForm form) {
+    ResponseEntity<Answer> save(Actor actor, @PathVariable long id, @RequestBody DraftForm form) {
         Edition before = views.readable(actor, id);
         if (before.state() != EditionState.DRAFT) {
             return answer(HttpStatus.CONFLICT, before, List.of());

@@ -16,7 +16,12 @@ public record Choices(List<Choice> branches, List<String> topics, List<Entry> en
 
     /// An entry of the catalogue and what it brings along.
     public record Entry(
-            String code, String branch, String name, String elements, String time, boolean important) {}
+            String code,
+            String branch,
+            String name,
+            String elements,
+            String time,
+            boolean important) {}
 
     boolean hasBranch(String code) {
         return branches.stream().anyMatch(b -> b.code().equals(code));

@@ -58,9 +58,7 @@ class DocumentsPage {
 
     @GetMapping("/office/documents.csv")
     void export(
-            Actor actor,
-            @RequestParam Map<String, String> parameters,
-            HttpServletResponse response)
+            Actor actor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         actor.requireAnywhere(Action.READ_DRAFTS);
         var rows = list.list(actor, filter(parameters), MOST_EXPORTED, 0);

@@ -57,7 +57,8 @@ class DraftActions {
             return new ModelAndView("redirect:/office/editions/" + id + buttons.placeAfter(then));
         } catch (Refused refused) {
             DraftForm shown = saved ? DraftForm.of(editions.get(id)) : form;
-            var typed = new Typed("", all.getOrDefault("reason-" + DraftButtons.target(then), ""), "");
+            var typed =
+                    new Typed("", all.getOrDefault("reason-" + DraftButtons.target(then), ""), "");
             return new ModelAndView(
                     "publication/edition",
                     Map.of("view", views.refused(actor, id, shown, typed, refused.problems())),
@@ -68,7 +69,10 @@ class DraftActions {
     /// Files by themselves, for the page's own upload with progress.
     @PostMapping("/office/editions/{id}/files")
     String upload(
-            Actor actor, @PathVariable long id, @RequestParam List<MultipartFile> file, Model model) {
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam List<MultipartFile> file,
+            Model model) {
         views.readable(actor, id);
         attach(actor, id, file);
         model.addAttribute("view", views.show(actor, id, true));

@@ -15,8 +15,8 @@ import org.gongkai.publication.SubmitForReview;
 import org.springframework.stereotype.Component;
 
 /// What the buttons of a draft's form do after saving. A button is named by its verb, and by the
-/// finding or attachment it is about: `submit`, `screen`, `discard`, `overwrite`, `mask-12`, `waive-12`,
-/// `detach-7`.
+/// finding or attachment it is about: `submit`, `screen`, `discard`, `overwrite`, `mask-12`,
+/// `waive-12`, `detach-7`.
 @Component
 class DraftButtons {
 
@@ -64,7 +64,11 @@ class DraftButtons {
             case "discard" -> drafts.discard(actor, id);
             case "mask" -> findings.mask(actor, id, target(button));
             case "waive" ->
-                    waive(actor, id, target(button), form.getOrDefault("reason-" + target(button), ""));
+                    waive(
+                            actor,
+                            id,
+                            target(button),
+                            form.getOrDefault("reason-" + target(button), ""));
             case "detach" -> files.detach(actor, id, target(button));
             case "screen", "overwrite", "upload" -> {
                 return "office.done." + verb(button);

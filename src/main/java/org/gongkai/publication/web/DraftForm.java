@@ -12,8 +12,8 @@ import org.gongkai.publication.Draft;
 import org.gongkai.publication.Edition;
 import org.jspecify.annotations.Nullable;
 
-/// The form of a draft exactly as it was typed, so that it can be shown again when something in it is
-/// wrong. What a browser did not send is empty.
+/// The form of a draft exactly as it was typed, so that it can be shown again when something in it
+/// is wrong. What a browser did not send is empty.
 public record DraftForm(
         Integer saveCount,
         String title,

@@ -72,5 +72,4 @@ public record EditionView(
                 .filter(h -> h.outcome().equals("returned"))
                 .toList();
     }
-
 }

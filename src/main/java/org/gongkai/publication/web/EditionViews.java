@@ -72,8 +72,7 @@ class EditionViews {
             List<Refused.Problem> problems) {
         List<Edition> all = editions.listOfDocument(edition.documentId());
         List<String> deciders = deciders(edition);
-        WhatNow now =
-                WhatNow.of(actor, edition, all.getFirst().id() == edition.id(), deciders);
+        WhatNow now = WhatNow.of(actor, edition, all.getFirst().id() == edition.id(), deciders);
         boolean inForm = now.edit() && (editing || edition.state() == EditionState.DRAFT);
         DraftForm shown = form == null ? DraftForm.of(edition) : form;
         return new EditionView(

@@ -59,19 +59,18 @@ class FindingViews {
                         WHERE f.edition_id = ?
                         """)
                 .param(editionId)
-                .query(
-                        row -> {
-                            NoticedFinding finding = byId.get(row.getLong("id"));
-                            if (finding == null) return;
-                            boolean found = row.getInt("at") > 0;
-                            views.put(
-                                    finding.id(),
-                                    new FindingView(
-                                            finding,
-                                            row.getString("name"),
-                                            found ? row.getString("before") : "",
-                                            found ? row.getString("after") : ""));
-                        });
+                .query(row -> {
+                    NoticedFinding finding = byId.get(row.getLong("id"));
+                    if (finding == null) return;
+                    boolean found = row.getInt("at") > 0;
+                    views.put(
+                            finding.id(),
+                            new FindingView(
+                                    finding,
+                                    row.getString("name"),
+                                    found ? row.getString("before") : "",
+                                    found ? row.getString("after") : ""));
+                });
         return views;
     }
 }

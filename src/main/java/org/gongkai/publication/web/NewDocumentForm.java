@@ -5,7 +5,12 @@ import org.gongkai.database.FormKeys;
 
 /// The form that starts a document, as it was typed.
 public record NewDocumentForm(
-        Long bodyId, String title, String kind, String branchCode, String entryCode, String formKey) {
+        Long bodyId,
+        String title,
+        String kind,
+        String branchCode,
+        String entryCode,
+        String formKey) {
 
     public NewDocumentForm {
         bodyId = Objects.requireNonNullElse(bodyId, 0L);

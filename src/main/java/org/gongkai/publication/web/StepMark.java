@@ -37,5 +37,4 @@ public record StepMark(String key, String state) {
             case LIVE, SUPERSEDED, WITHDRAWN, EXPIRED -> chain.size() + 2;
         };
     }
-
 }

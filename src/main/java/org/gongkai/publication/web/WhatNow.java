@@ -11,8 +11,8 @@ import org.gongkai.publication.EditionState;
 import org.gongkai.publication.ReviewChain;
 import org.gongkai.publication.ReviewStep;
 
-/// What this person can do with an edition now, and why not the rest. Only for the eye: every command
-/// asks again.
+/// What this person can do with an edition now, and why not the rest. Only for the eye: every
+/// command asks again.
 ///
 /// @param edit write in it
 /// @param decide decide the step it awaits
