@@ -18,7 +18,7 @@ public class DocumentHistory {
     public List<HistoryLine> list(long documentId) {
         return jdbc.sql(
                         """
-                        SELECT h.at, h.what, h.outcome, coalesce(p.name, h.account) AS who, h.words, h.edition
+                        SELECT h.at, h.what, h.outcome, coalesce(p.name, nullif(h.account, 'system'), '系统') AS who, h.words, h.edition
                         FROM (
                             SELECT c.decided_at AS at, 'publication.step.' || c.step AS what, c.outcome,
                                    c.decided_by AS account, c.opinion AS words, e.number AS edition, c.id AS nr

@@ -49,7 +49,7 @@ public class EditionList {
                                 SELECT e.id, e.document_id, e.number, e.state, e.awaiting, e.title, e.doc_number,
                                        coalesce(d.index_number, '') AS index_number, e.kind,
                                        coalesce(e.branch_code, '') AS branch_code, b.short_name AS body_name,
-                                       coalesce(p.name, e.drafted_by) AS drafted_by, e.made_on, e.changed_at,
+                                       coalesce(p.name, nullif(e.drafted_by, 'system'), '系统') AS drafted_by, e.made_on, e.changed_at,
                                        e.publish_at, e.published_at
                                 """
                                         + FROM

@@ -88,10 +88,16 @@ class EditionViews {
                 now,
                 StepMark.of(edition),
                 deciders,
-                accounts.nameOf(edition.draftedBy()),
+                nameOf(edition.draftedBy()),
                 history.list(edition.documentId()),
                 all,
                 FormKeys.fresh());
+    }
+
+    private String nameOf(String username) {
+        return username.equals(Actor.SYSTEM.username())
+                ? Actor.SYSTEM.name()
+                : accounts.nameOf(username);
     }
 
     private List<String> deciders(Edition edition) {
