@@ -59,6 +59,7 @@ class BodyPages {
         model.addAttribute("frame", frames.of(request, "bodies", title));
         model.addAttribute("body", body);
         model.addAttribute("contact", profiles.contact(body));
+        model.addAttribute("own", profiles.guide(body));
         return "portal/guide";
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.gongkai.organization.Body;
+import org.gongkai.publication.text.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,17 @@ class BodyProfiles {
                                 row.getString("postcode")))
                 .optional()
                 .orElseGet(() -> Contact.of(body));
+    }
+
+    /// The guide this body wrote itself, clean HTML; empty when it wrote none and the general one
+    /// applies.
+    String guide(Body body) {
+        return jdbc.sql("SELECT html FROM catalogue.guide WHERE body_id = ?")
+                .param(body.id())
+                .query((row, n) -> row.getString("html"))
+                .optional()
+                .map(RichText::clean)
+                .orElse("");
     }
 
     private List<String> duties(Body body) {

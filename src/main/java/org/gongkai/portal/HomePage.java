@@ -19,7 +19,7 @@ class HomePage {
 
     private static final int LATEST = 10;
     private static final int KEYWORDS = 6;
-    private static final int BRANCHES = 6;
+    private static final int BRANCHES = 8;
 
     private final Frames frames;
     private final PublicDocuments documents;

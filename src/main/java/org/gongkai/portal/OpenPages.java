@@ -47,6 +47,7 @@ class OpenPages {
         model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.guide")));
         model.addAttribute("body", root);
         model.addAttribute("contact", profiles.contact(root));
+        model.addAttribute("own", profiles.guide(root));
         return "portal/guide";
     }
 
@@ -64,7 +65,7 @@ class OpenPages {
     @GetMapping("/open/request")
     String request(HttpServletRequest request, Model model) {
         Body root = root();
-        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.request")));
+        model.addAttribute("frame", frames.of(request, "request", Text.t("portal.open.request")));
         model.addAttribute("contact", profiles.contact(root));
         return "portal/request";
     }

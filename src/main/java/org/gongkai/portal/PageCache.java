@@ -27,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class PageCache extends OncePerRequestFilter {
 
     private static final Duration FOUND = Duration.ofMinutes(1);
+    private static final Duration SEARCHED = Duration.ofSeconds(1);
     private static final Duration MISSING = Duration.ofSeconds(5);
 
     private final PublicSite site;
@@ -78,7 +79,7 @@ public class PageCache extends OncePerRequestFilter {
         try {
             var recorded = new RecordedResponse(response);
             chain.doFilter(request, recorded);
-            made = page(recorded, generation);
+            made = page(recorded, generation, brief(request));
             if (made.isPresent()) {
                 store.keep(key, made.get());
                 PageAnswer.send(made.get(), request, response);
@@ -91,7 +92,12 @@ public class PageCache extends OncePerRequestFilter {
         }
     }
 
-    private Optional<CachedPage> page(RecordedResponse recorded, long generation) {
+    /// What was found depends on the index, which follows the documents a moment later.
+    private static boolean brief(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/search");
+    }
+
+    private Optional<CachedPage> page(RecordedResponse recorded, long generation, boolean brief) {
         int status = recorded.getStatus();
         boolean keep =
                 recorded.isWhole()
@@ -103,7 +109,8 @@ public class PageCache extends OncePerRequestFilter {
                                                 .split(","))
                                 .noneMatch(part -> part.strip().equals("no-store"));
         if (!keep) return Optional.empty();
-        long staleAt = clock.millis() + (status == 404 ? MISSING : FOUND).toMillis();
+        Duration age = brief ? SEARCHED : status == 404 ? MISSING : FOUND;
+        long staleAt = clock.millis() + age.toMillis();
         return Optional.of(
                 CachedPage.of(status, recorded.headers(), recorded.body(), generation, staleAt));
     }

@@ -21,6 +21,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
     private @Nullable PrintWriter writer;
     private boolean passed;
+    private boolean personal;
 
     RecordedResponse(HttpServletResponse response) {
         super(response);
@@ -28,7 +29,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
 
     /// Whether everything that was said can be said again from the record.
     boolean isWhole() {
-        return !passed;
+        return !passed && !personal;
     }
 
     byte[] body() {
@@ -94,7 +95,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addCookie(Cookie cookie) {
-        passed = true;
+        personal = true;
         super.addCookie(cookie);
     }
 

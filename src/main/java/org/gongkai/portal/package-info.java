@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {
+            "database",
             "pages",
             "organization",
             "publication",

@@ -1,0 +1,52 @@
+package org.gongkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PortalTextsTest {
+
+    private static final Pattern KEY = Pattern.compile("\\bt\\(\"(portal\\.[a-z0-9.-]*[a-z0-9])\"");
+
+    @Test
+    void areThereInBothLanguages() throws IOException {
+        assertThat(keys("portal_en")).isEqualTo(keys("portal"));
+    }
+
+    @Test
+    void areThereForEveryPage() throws IOException {
+        var wanted = new TreeSet<String>();
+        for (String folder : Set.of("portal", "components", "layout")) {
+            try (var files = Files.walk(Path.of("src/main/jte", folder))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                    KEY.matcher(Files.readString(file))
+                            .results()
+                            .forEach(m -> wanted.add(m.group(1)));
+                }
+            }
+        }
+        assertThat(wanted).hasSizeGreaterThan(100);
+        assertThat(keys("portal")).containsAll(wanted);
+    }
+
+    private static Set<String> keys(String bundle) throws IOException {
+        var properties = new Properties();
+        String name = "/messages/" + bundle + ".properties";
+        var stream = PortalTextsTest.class.getResourceAsStream(name);
+        try (var reader =
+                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}
