@@ -2,12 +2,9 @@ package org.gongkai.files;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.gongkai.files.extract.Extractor;
-import org.gongkai.files.extract.HarmfulFile;
 import org.gongkai.files.extract.Sink;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -41,22 +38,8 @@ public final class ExtractTextCommand implements Callable<Integer> {
         }
         var lines = new ExtractionLines.Writer(out);
         var sink = new Sink(lines::part, maxCharacters);
-        lines.end(read(sink), sink.notes());
+        lines.end(FileReading.read(file, kind, sink), sink.notes());
         out.flush();
         return 0;
-    }
-
-    private String read(Sink sink) {
-        try {
-            new Extractor(sink).read(file, kind);
-            return "";
-        } catch (Sink.Full full) {
-            sink.partial("文字太多，只读出了前面的部分，其余请人工查看，或把文件拆小。");
-            return "";
-        } catch (HarmfulFile | RefusedFileException refused) {
-            return String.valueOf(refused.getMessage());
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return "文件已损坏或过于复杂，读不出文字。请在本机确认能正常打开，另存后重新上传。";
-        }
     }
 }

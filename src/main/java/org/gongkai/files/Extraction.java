@@ -28,4 +28,17 @@ public sealed interface Extraction {
 
     /// Reading took longer than allowed and was stopped.
     record TimedOut(String words) implements Extraction {}
+
+    /// What a reading came to.
+    ///
+    /// @param refusal why the file could not be read, or empty
+    static Extraction ended(String refusal, List<Part> parts, List<String> notes) {
+        if (!refusal.isEmpty()) {
+            return new Refused(refusal);
+        }
+        if (parts.isEmpty()) {
+            return new Nothing(notes.isEmpty() ? "文件里没有文字。" : String.join("", notes));
+        }
+        return new Extracted(parts, notes);
+    }
 }

@@ -71,7 +71,7 @@ final class ExtractionLines {
                     case "text" -> parts.add(new Part(fileName + " › " + place, json.getString()));
                     case "note" -> notes.add(json.getString());
                     default -> {
-                        return ended(json.getString(), parts, notes);
+                        return Extraction.ended(json.getString(), parts, notes);
                     }
                 }
             }
@@ -79,15 +79,5 @@ final class ExtractionLines {
             throw new IOException("the child wrote no well-formed lines", cutOff);
         }
         throw new IOException("the child died before its end");
-    }
-
-    private static Extraction ended(String refusal, List<Part> parts, List<String> notes) {
-        if (!refusal.isEmpty()) {
-            return new Extraction.Refused(refusal);
-        }
-        if (parts.isEmpty()) {
-            return new Extraction.Nothing(notes.isEmpty() ? "文件里没有文字。" : String.join("", notes));
-        }
-        return new Extraction.Extracted(parts, notes);
     }
 }

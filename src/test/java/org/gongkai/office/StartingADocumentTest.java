@@ -3,6 +3,7 @@ package org.gongkai.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.gongkai.RunningServer;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -14,7 +15,7 @@ class StartingADocumentTest {
 
     @Test
     void makesOneDocumentOfADoubleClick() throws IOException {
-        Connection officer = RunningOffice.signedIn("officer");
+        Connection officer = RunningServer.signedIn("officer");
         FormElement form = emptyForm(officer);
         form.select("[name=title]").val("双击只建一份的通知");
         String first = form.submit().execute().url().getPath();
@@ -25,7 +26,7 @@ class StartingADocumentTest {
 
     @Test
     void keepsAnEndlessTitleAndSaysWhatIsWrong() throws IOException {
-        FormElement form = emptyForm(RunningOffice.signedIn("officer"));
+        FormElement form = emptyForm(RunningServer.signedIn("officer"));
         form.select("[name=title]").val("题".repeat(10_000));
         Connection.Response answer = form.submit().execute();
         Document page = answer.parse();
@@ -37,8 +38,8 @@ class StartingADocumentTest {
     @Test
     void isNotForThoseWhoOnlyKeepTheHouse() throws IOException {
         Connection.Response answer =
-                RunningOffice.signedIn("admin")
-                        .newRequest(RunningOffice.address() + "/office/documents/new")
+                RunningServer.signedIn("admin")
+                        .newRequest(RunningServer.address() + "/office/documents/new")
                         .execute();
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.parse().select("h1").text()).isEqualTo("没有权限");
@@ -46,9 +47,9 @@ class StartingADocumentTest {
 
     private static FormElement emptyForm(Connection officer) throws IOException {
         Document page =
-                officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
-        FormElement form = RunningOffice.form(page, "main form");
-        form.select("[name=bodyId] option").last().attr("selected", "selected");
+                officer.newRequest(RunningServer.address() + "/office/documents/new").get();
+        FormElement form = RunningServer.form(page, "main form");
+        java.util.Objects.requireNonNull(form.select("[name=bodyId] option").last()).attr("selected", "selected");
         return form;
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.gongkai.RunningServer;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -14,11 +15,11 @@ class WritingInTwoWindowsTest {
 
     @Test
     void neverOverwritesWhatTheOtherSavedUnlessThePersonSaysSo() throws IOException {
-        Connection officer = RunningOffice.signedIn("officer");
+        Connection officer = RunningServer.signedIn("officer");
         Document start =
-                officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
-        FormElement form = RunningOffice.form(start, "main form");
-        form.select("[name=bodyId] option").last().attr("selected", "selected");
+                officer.newRequest(RunningServer.address() + "/office/documents/new").get();
+        FormElement form = RunningServer.form(start, "main form");
+        java.util.Objects.requireNonNull(form.select("[name=bodyId] option").last()).attr("selected", "selected");
         form.select("[name=title]").val("两个窗口里的草稿");
         String edition = form.submit().execute().url().toString();
 
@@ -39,7 +40,7 @@ class WritingInTwoWindowsTest {
 
     private static Connection.Response save(Document page, String summary, String then)
             throws IOException {
-        FormElement form = RunningOffice.form(page, "#draft");
+        FormElement form = RunningServer.form(page, "#draft");
         form.select("[name=summary]").val(summary);
         return form.submit().data("then", then).execute();
     }
