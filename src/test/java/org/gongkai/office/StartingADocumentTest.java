@@ -48,7 +48,7 @@ class StartingADocumentTest {
         Document page =
                 officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
         FormElement form = RunningOffice.form(page, "main form");
-        form.select("[name=bodyId] option").last().attr("selected", "selected");
+        form.select("[name=bodyId] option:last-child").attr("selected", "selected");
         return form;
     }
 }

@@ -18,7 +18,7 @@ class WritingInTwoWindowsTest {
         Document start =
                 officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
         FormElement form = RunningOffice.form(start, "main form");
-        form.select("[name=bodyId] option").last().attr("selected", "selected");
+        form.select("[name=bodyId] option:last-child").attr("selected", "selected");
         form.select("[name=title]").val("两个窗口里的草稿");
         String edition = form.submit().execute().url().toString();
 
