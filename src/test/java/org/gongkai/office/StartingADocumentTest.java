@@ -45,8 +45,7 @@ class StartingADocumentTest {
     }
 
     private static FormElement emptyForm(Connection officer) throws IOException {
-        Document page =
-                officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
+        Document page = officer.newRequest(RunningOffice.address() + "/office/documents/new").get();
         FormElement form = RunningOffice.form(page, "main form");
         form.select("[name=bodyId] option:last-child").attr("selected", "selected");
         return form;
