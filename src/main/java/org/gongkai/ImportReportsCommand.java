@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.report.ImportReports;
-import org.gongkai.report.reading.ReportReader;
-import org.gongkai.report.reading.UnreadableReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,30 +29,25 @@ class ImportReportsCommand implements Callable<Integer> {
 
     private boolean imported(ImportReports importing, Path file) {
         var out = spec.commandLine().getOut();
-        try {
-            return switch (importing.importReport(new ReportReader().read(file))) {
-                case ImportReports.Result.Imported done -> {
-                    out.printf(
-                            "%s：已登记《%s》，%d 个数字，%d 处存疑，地址 /d/%d%n",
-                            file.getFileName(),
-                            done.title(),
-                            done.figures(),
-                            done.unsure(),
-                            done.documentId());
-                    yield true;
-                }
-                case ImportReports.Result.Known known -> {
-                    out.printf("%s：此前已登记，地址 /d/%d%n", file.getFileName(), known.documentId());
-                    yield true;
-                }
-                case ImportReports.Result.Incomplete incomplete -> {
-                    out.printf("%s：%s%n", file.getFileName(), incomplete.why());
-                    yield false;
-                }
-            };
-        } catch (UnreadableReport unreadable) {
-            out.printf("%s：%s%n", file.getFileName(), unreadable.getMessage());
-            return false;
-        }
+        return switch (importing.importFile(file)) {
+            case ImportReports.Result.Imported done -> {
+                out.printf(
+                        "%s：已登记《%s》，%d 个数字，%d 处存疑，地址 /d/%d%n",
+                        file.getFileName(),
+                        done.title(),
+                        done.figures(),
+                        done.unsure(),
+                        done.documentId());
+                yield true;
+            }
+            case ImportReports.Result.Known known -> {
+                out.printf("%s：此前已登记，地址 /d/%d%n", file.getFileName(), known.documentId());
+                yield true;
+            }
+            case ImportReports.Result.Incomplete incomplete -> {
+                out.printf("%s：%s%n", file.getFileName(), incomplete.why());
+                yield false;
+            }
+        };
     }
 }

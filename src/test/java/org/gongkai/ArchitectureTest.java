@@ -31,10 +31,9 @@ class ArchitectureTest {
             List<Path> modules = folders.filter(Files::isDirectory).toList();
             assertThat(modules).hasSizeGreaterThan(10);
             assertThat(modules)
-                    .allSatisfy(
-                            module ->
-                                    assertThat(Files.readString(module.resolve("package-info.java")))
-                                            .contains("///", "@ApplicationModule", "@NullMarked"));
+                    .allSatisfy(module ->
+                            assertThat(Files.readString(module.resolve("package-info.java")))
+                                    .contains("///", "@ApplicationModule", "@NullMarked"));
         }
     }
 

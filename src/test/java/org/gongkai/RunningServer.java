@@ -23,7 +23,8 @@ public final class RunningServer {
     private RunningServer() {}
 
     public static String address() {
-        return "http://127.0.0.1:" + SERVER.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:"
+                + SERVER.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     public static String password() {
@@ -40,7 +41,11 @@ public final class RunningServer {
 
     /// A browser without scripts that is not signed in.
     public static Connection anybody() {
-        return Jsoup.newSession().timeout(60_000).ignoreHttpErrors(true).ignoreContentType(true).maxBodySize(0);
+        return Jsoup.newSession()
+                .timeout(60_000)
+                .ignoreHttpErrors(true)
+                .ignoreContentType(true)
+                .maxBodySize(0);
     }
 
     /// A browser without scripts that is signed in.
@@ -63,7 +68,8 @@ public final class RunningServer {
             // the database's unprivileged user must be able to enter
             return Files.createTempDirectory(
                     "gongkai-test",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwxr-xr-x")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
-/// The whole product under test: one server with the sample district for all tests of a run, and the
-/// tests that look at all modules together.
+/// The whole product under test: one server with the sample district for all tests of a run, and
+/// the tests that look at all modules together.
 @NullMarked
 package org.gongkai;
 

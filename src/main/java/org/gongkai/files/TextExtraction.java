@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import org.gongkai.files.extract.Sink;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.gongkai.files.extract.Sink;
 
 /// Takes the text out of a file in a child process with little memory and little time, so that a
 /// hostile file can hurt only the child. The child sees no setting and no secret of the server.
@@ -62,9 +62,12 @@ public final class TextExtraction {
         var parts = new ArrayList<Part>();
         var sink =
                 new Sink(
-                        part -> parts.add(new Part(name.value() + " › " + part.place(), part.text())),
+                        part ->
+                                parts.add(
+                                        new Part(name.value() + " › " + part.place(), part.text())),
                         MAX_CHARACTERS);
-        return Extraction.ended(FileReading.read(file, kind, sink), parts, List.copyOf(sink.notes()));
+        return Extraction.ended(
+                FileReading.read(file, kind, sink), parts, List.copyOf(sink.notes()));
     }
 
     private Extraction run(ProcessBuilder command, Path scratch, SafeName name)

@@ -74,9 +74,7 @@ class UploadLimit extends OncePerRequestFilter {
         } else {
             response.setContentType("text/html;charset=UTF-8");
             templates
-                    .render(
-                            "office/problem-alone",
-                            Map.of("key", "large", "problems", List.of()))
+                    .render("office/problem-alone", Map.of("key", "large", "problems", List.of()))
                     .writeTo(response.getOutputStream());
         }
     }

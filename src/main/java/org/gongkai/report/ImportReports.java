@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,8 @@ import org.gongkai.publication.RecordPublished;
 import org.gongkai.publication.text.ContentHash;
 import org.gongkai.report.reading.Paragraph;
 import org.gongkai.report.reading.ReadReport;
+import org.gongkai.report.reading.ReportReader;
+import org.gongkai.report.reading.UnreadableReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +52,18 @@ public class ImportReports {
         /// The same text is in already.
         record Known(long documentId) implements Result {}
 
-        /// Body or year could not be read; a person has to say.
+        /// The file, its body or its year could not be read; a person has to say.
         record Incomplete(String why) implements Result {}
+    }
+
+    /// Reads a file and imports the report in it.
+    @Transactional
+    public Result importFile(Path file) {
+        try {
+            return importReport(new ReportReader().read(file));
+        } catch (UnreadableReport unreadable) {
+            return new Result.Incomplete(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /// Imports one report; the same text twice is imported once.

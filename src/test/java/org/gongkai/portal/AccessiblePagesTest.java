@@ -1,0 +1,77 @@
+package org.gongkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.Chromium;
+import org.gongkai.RunningServer;
+import org.gongkai.publication.PublicDocuments;
+import org.gongkai.publication.PublicFilter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("browser")
+class AccessiblePagesTest {
+
+    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
+
+    @Test
+    void everyKindOfPublicPageIsAccessibleAndFitsASmallScreen() {
+        try (var chromium = new Chromium()) {
+            Page page = chromium.page(360, 740);
+            for (String address : addresses()) {
+                page.navigate(RunningServer.address() + address);
+                List<String> violations =
+                        new AxeBuilder(page)
+                                .analyze().getViolations().stream()
+                                        .filter(rule ->
+                                                WEIGHTY.contains(String.valueOf(rule.getImpact())))
+                                        .map(AccessiblePagesTest::described)
+                                        .toList();
+                assertThat(violations).as(address).isEmpty();
+                assertThat(
+                                page.evaluate(
+                                        "document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("no sideways scrolling on " + address)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    private static List<String> addresses() {
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/open",
+                                "/open/guide",
+                                "/open/rules",
+                                "/open/catalogue",
+                                "/open/reports",
+                                "/open/request",
+                                "/services",
+                                "/letters",
+                                "/bodies",
+                                "/bodies/MJ",
+                                "/bodies/MJ-LY",
+                                "/search?q=预算",
+                                "/search?q=没有这样的词语",
+                                "/open/catalogue?branch=20.07",
+                                "/nowhere",
+                                "/office/sign-in"));
+        RunningServer.bean(PublicDocuments.class)
+                .list(PublicFilter.ALL, 0, 6)
+                .rows()
+                .forEach(document -> all.add("/d/" + document.id()));
+        return all;
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+    }
+}
