@@ -25,9 +25,9 @@ public class Bodies {
         this.jdbc = jdbc;
     }
 
-    /// All active bodies, parents before children, brothers in their order.
+    /// All active bodies of our own tree, parents before children, brothers in their order.
     public List<Body> listActive() {
-        return jdbc.sql(SELECT + " WHERE active ORDER BY nlevel(path), rank_order, id")
+        return jdbc.sql(SELECT + " WHERE active AND NOT outside ORDER BY nlevel(path), rank_order, id")
                 .query(Bodies::body)
                 .list();
     }
@@ -53,7 +53,7 @@ public class Bodies {
     }
 
     public Optional<Body> findRoot() {
-        return jdbc.sql(SELECT + " WHERE parent_id IS NULL ORDER BY id LIMIT 1")
+        return jdbc.sql(SELECT + " WHERE parent_id IS NULL AND NOT outside ORDER BY id LIMIT 1")
                 .query(Bodies::body)
                 .optional();
     }

@@ -29,8 +29,8 @@ public class KeepBodies {
                                 WITH next AS (
                                     SELECT 'X-' || lpad((count(*) + 1)::text, 4, '0') AS code
                                     FROM organization.body WHERE code LIKE 'X-%')
-                                INSERT INTO organization.body (code, path, kind, name, short_name, rank_order)
-                                SELECT code, CAST(code AS ltree), :kind, :name, :name, 9999 FROM next
+                                INSERT INTO organization.body (code, path, kind, name, short_name, outside)
+                                SELECT code, CAST(code AS ltree), :kind, :name, :name, true FROM next
                                 RETURNING id
                                 """)
                         .param("kind", kind.code())

@@ -2,6 +2,7 @@ package org.gongkai.pages;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /// The texts users see, by key, in the language of the request. Used in templates as `${t("key")}`.
@@ -11,12 +12,19 @@ public final class Text {
 
     /// The text of this key; the key itself, visibly, when no bundle has it (a test finds those).
     public static String t(String key, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
+        Locale locale = locale();
         String pattern = Bundles.of(locale).get(key);
         if (pattern == null) return key;
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// The language of the request; Chinese where there is none, whatever the machine speaks.
+    private static Locale locale() {
+        LocaleContext request = LocaleContextHolder.getLocaleContext();
+        Locale asked = request == null ? null : request.getLocale();
+        return asked == null ? Locale.SIMPLIFIED_CHINESE : asked;
     }
 
     /// Whether a bundle has this key.

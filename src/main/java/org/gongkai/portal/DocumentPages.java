@@ -6,6 +6,7 @@ import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicState;
+import org.gongkai.report.ReadReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ class DocumentPages {
 
     private final Frames frames;
     private final PublicDocuments documents;
+    private final ReadReports reports;
 
-    DocumentPages(Frames frames, PublicDocuments documents) {
+    DocumentPages(Frames frames, PublicDocuments documents, ReadReports reports) {
         this.frames = frames;
         this.documents = documents;
+        this.reports = reports;
     }
 
     @GetMapping("/d/{id:\\d{1,18}}")
@@ -60,5 +63,6 @@ class DocumentPages {
         model.addAttribute("reading", Reading.of(document.html()));
         model.addAttribute("qr", QrCode.of(frame.address()));
         model.addAttribute("related", documents.listRelated(head, RELATED));
+        model.addAttribute("figures", reports.has(head.id()));
     }
 }

@@ -10,6 +10,7 @@
             "organization",
             "publication",
             "publication :: text",
+            "report",
             "search",
             "files",
             "catalogue"

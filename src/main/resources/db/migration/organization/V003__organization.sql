@@ -21,6 +21,7 @@ CREATE TABLE organization.body (
     postcode     text NOT NULL DEFAULT '',
     intro        text NOT NULL DEFAULT '',
     rank_order   int NOT NULL DEFAULT 0,
+    outside      boolean NOT NULL DEFAULT false,  -- not ours; only its reports are kept here
     active       boolean NOT NULL DEFAULT true
 );
 CREATE INDEX ON organization.body USING gist (path);

@@ -1,0 +1,43 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
+import org.gongkai.pages.Text;
+import org.gongkai.publication.PublicDocuments;
+import org.gongkai.publication.PublicState;
+import org.gongkai.report.ReadReports;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The figures of a report that was read in: one table for the body and year, each number pointing to
+/// the words it was read from.
+@Controller
+class ReportFiguresPage {
+
+    private final Frames frames;
+    private final PublicDocuments documents;
+    private final ReadReports reports;
+
+    ReportFiguresPage(Frames frames, PublicDocuments documents, ReadReports reports) {
+        this.frames = frames;
+        this.documents = documents;
+        this.reports = reports;
+    }
+
+    @GetMapping("/d/{id:\\d{1,18}}/figures")
+    String show(@PathVariable long id, HttpServletRequest request, Model model) {
+        if (!(documents.find(id) instanceof PublicState.Readable readable)) {
+            throw new NoSuchElementException("document " + id);
+        }
+        ReadReports.Kept report =
+                reports.find(id).orElseThrow(() -> new NoSuchElementException("no figures of " + id));
+        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
+        model.addAttribute("id", id);
+        model.addAttribute("title", readable.document().head().title());
+        model.addAttribute("report", report);
+        model.addAttribute("source", MarkedSource.of(report.sourceText(), report.figures()));
+        return "portal/report-figures";
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The reports that were read in, with their figures and the places they stood at.
+@Component
+public class ReadReports {
+
+    private final JdbcClient jdbc;
+
+    ReadReports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A number of a report.
+    ///
+    /// @param offset of the quote in the source text, in UTF-16 units
+    public record Figure(
+            int position, String name, BigDecimal value, String unit, String qualifier, int offset, String quote) {}
+
+    /// What the reader left to a person.
+    public record Doubt(int offset, String quote, String why) {}
+
+    /// One report: a body and a year.
+    public record Kept(
+            String bodyName, int year, String sourceText, List<Figure> figures, List<Doubt> doubts) {}
+
+    public boolean has(long documentId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM report.read_report WHERE document_id = ?)")
+                .param(documentId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Optional<Kept> find(long documentId) {
+        return jdbc.sql(
+                        """
+                        SELECT r.id, r.year, r.source_text, b.name FROM report.read_report r
+                        JOIN organization.body b ON b.id = r.body_id
+                        WHERE r.document_id = ?
+                        """)
+                .param(documentId)
+                .query(
+                        (row, n) ->
+                                new Kept(
+                                        row.getString("name"),
+                                        row.getInt("year"),
+                                        row.getString("source_text"),
+                                        figures(row.getLong("id")),
+                                        doubts(row.getLong("id"))))
+                .optional();
+    }
+
+    private List<Figure> figures(long reportId) {
+        return jdbc.sql(
+                        """
+                        SELECT position, name, value, unit, qualifier, quote_offset AS "offset", quote
+                        FROM report.read_figure WHERE report_id = ? ORDER BY position
+                        """)
+                .param(reportId)
+                .query(new DataClassRowMapper<>(Figure.class))
+                .list();
+    }
+
+    private List<Doubt> doubts(long reportId) {
+        return jdbc.sql(
+                        """
+                        SELECT quote_offset AS "offset", quote, why FROM report.read_unsure
+                        WHERE report_id = ? ORDER BY position
+                        """)
+                .param(reportId)
+                .query(new DataClassRowMapper<>(Doubt.class))
+                .list();
+    }
+}
