@@ -12,7 +12,8 @@
             "publication :: text",
             "search",
             "files",
-            "catalogue"
+            "catalogue",
+            "catalogue :: sheet"
         })
 @NullMarked
 package org.gongkai.portal;
