@@ -28,3 +28,28 @@ for (const link of document.querySelectorAll("a.back")) {
     });
   }
 }
+
+// A chosen entry of the catalogue shows at once what it asks for, and brings its branch and review
+// level along. The server does the same when the form is saved.
+(() => {
+  const choice = document.getElementById("f-entryCode");
+  const box = document.getElementById("brings");
+  if (!choice || !box) return;
+  const set = (name, value) => {
+    const field = choice.form.elements[name];
+    if (!field || field.value === value) return;
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  choice.addEventListener("change", async () => {
+    const code = choice.value;
+    box.textContent = "";
+    if (!code) return;
+    const answer = await fetch(`/office/documents/entry?code=${encodeURIComponent(code)}`, { redirect: "manual" });
+    if (!answer.ok || choice.value !== code) return;
+    box.innerHTML = await answer.text();
+    const { branch, important } = box.firstElementChild.dataset;
+    set("branchCode", branch);
+    if (important === "true") set("reviewLevel", "important");
+  });
+})();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalogue {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
 
-    Catalogue(JdbcClient jdbc) {
+    Catalogue(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /// The entries in use, in the order of the catalogue; of one branch when it is named.
@@ -42,57 +45,27 @@ public class Catalogue {
                 .optional();
     }
 
+    /// Whether the entry is part of the catalogue in force, and not only kept for old documents.
+    public boolean isInForce(String code) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM catalogue.entry WHERE code = ? AND active)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether no entry was ever loaded.
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM catalogue.entry)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Puts a whole catalogue in place of the one in force. Entries that are no longer in it stay
     /// for the documents that name them, out of use.
     @Transactional
     public void replaceWith(List<CatalogueEntry> entries) {
-        jdbc.sql("UPDATE catalogue.entry SET active = false").update();
-        int position = 0;
-        for (CatalogueEntry entry : entries) {
-            insert(entry, position++);
-        }
-    }
-
-    private void insert(CatalogueEntry e, int position) {
-        Field field = e.field();
-        Stage stage = e.stage();
-        jdbc.sql(
-                        """
-                        INSERT INTO catalogue.entry (code, position, branch_code, field_code, level1, level2, level3,
-                            elements, basis, time_rule, subject, channels, everyone, audience, manner, levels, stage,
-                            review_level)
-                        VALUES (:code, :position, :branch, :field, :level1, :level2, :level3, :elements, :basis,
-                            :timeRule, :subject, :channels, :everyone, :audience, :manner, :levels, :stage, :review)
-                        ON CONFLICT (code) DO UPDATE SET position = excluded.position,
-                            branch_code = excluded.branch_code, field_code = excluded.field_code,
-                            level1 = excluded.level1, level2 = excluded.level2, level3 = excluded.level3,
-                            elements = excluded.elements, basis = excluded.basis,
-                            time_rule = excluded.time_rule, subject = excluded.subject,
-                            channels = excluded.channels, everyone = excluded.everyone,
-                            audience = excluded.audience, manner = excluded.manner, levels = excluded.levels,
-                            stage = excluded.stage, review_level = excluded.review_level, active = true
-                        """)
-                .param("code", e.code())
-                .param("position", position)
-                .param("branch", e.branch().code())
-                .param("field", field == null ? null : field.name(), java.sql.Types.VARCHAR)
-                .param("level1", e.level1())
-                .param("level2", e.level2())
-                .param("level3", e.level3())
-                .param("elements", e.elements().toArray(String[]::new))
-                .param("basis", e.basis().toArray(String[]::new))
-                .param("timeRule", e.timeRule().written())
-                .param("subject", e.subject())
-                .param(
-                        "channels",
-                        e.channels().stream().map(c -> c.mark() + c.name()).toArray(String[]::new))
-                .param("everyone", e.audience().everyone())
-                .param("audience", e.audience().group())
-                .param("manner", e.manner().name())
-                .param("levels", e.levels().stream().map(Level::name).toArray(String[]::new))
-                .param("stage", stage == null ? null : stage.name(), java.sql.Types.VARCHAR)
-                .param("review", e.reviewLevel().name())
-                .update();
+        jdbc.sql("UPDATE catalogue.entry SET active = false WHERE active").update();
+        new EntryRows(rows).write(entries);
     }
 
     private static CatalogueEntry entry(ResultSet row, int number) throws SQLException {

@@ -6,7 +6,7 @@
 /// far as it can be. The shipped catalogue lies in `standard`; Excel and CSV in `sheet`.
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"database", "audit", "pages", "organization"})
+        allowedDependencies = {"database", "audit", "pages", "organization", "files"})
 @NullMarked
 package org.gongkai.catalogue;
 

@@ -85,6 +85,6 @@ class TodayPage {
 
     private List<EditionRow> latest(Actor actor, String state, String sort) {
         return editions.list(
-                actor, new EditionFilter("", state, "", "", "", "", "", sort), SHOWN, 0);
+                actor, new EditionFilter("", state, "", "", "", "", "", "", sort), SHOWN, 0);
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.Catalogue;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Paging;
@@ -15,7 +17,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// What must be open by law: the branches of Art. 20 and 21 at the left, the dated list at the
-/// right. All filters stand in the address.
+/// right, above it what the standard catalogue wants of the branch. All filters stand in the
+/// address.
 @Controller
 class CataloguePage {
 
@@ -25,12 +28,19 @@ class CataloguePage {
     private final Bodies bodies;
     private final PublicDocuments documents;
     private final PublicFigures figures;
+    private final Catalogue catalogue;
 
-    CataloguePage(Frames frames, Bodies bodies, PublicDocuments documents, PublicFigures figures) {
+    CataloguePage(
+            Frames frames,
+            Bodies bodies,
+            PublicDocuments documents,
+            PublicFigures figures,
+            Catalogue catalogue) {
         this.frames = frames;
         this.bodies = bodies;
         this.documents = documents;
         this.figures = figures;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/open/catalogue")
@@ -47,6 +57,9 @@ class CataloguePage {
         model.addAttribute("filters", filters);
         model.addAttribute("list", found);
         model.addAttribute("branches", figures.byBranch(filter));
+        String branch = filter.branch();
+        model.addAttribute(
+                "standard", branch.isEmpty() ? List.of() : catalogue.listEntries(branch));
         model.addAttribute("years", figures.byYear(filter));
         model.addAttribute("bodies", bodies.listActive());
         model.addAttribute(

@@ -43,11 +43,12 @@ class OpenPages {
 
     @GetMapping("/open/guide")
     String guide(HttpServletRequest request, Model model) {
-        Body root = root();
+        String code = new Asked(request).text("body");
+        Body body = bodies.find(code).filter(Body::active).orElseGet(this::root);
         model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.guide")));
-        model.addAttribute("body", root);
-        model.addAttribute("contact", profiles.contact(root));
-        model.addAttribute("own", profiles.guide(root));
+        model.addAttribute("body", body);
+        model.addAttribute("contact", profiles.contact(body));
+        model.addAttribute("own", profiles.guide(body));
         return "portal/guide";
     }
 

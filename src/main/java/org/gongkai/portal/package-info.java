@@ -13,7 +13,8 @@
             "report",
             "search",
             "files",
-            "catalogue"
+            "catalogue",
+            "catalogue :: sheet"
         })
 @NullMarked
 package org.gongkai.portal;

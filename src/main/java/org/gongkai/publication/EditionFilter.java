@@ -10,6 +10,7 @@ import org.gongkai.organization.Actor;
 /// @param state state code, or empty for all but superseded and discarded ones
 /// @param kind code of the kind
 /// @param branch code of the branch
+/// @param entry code of the catalogue entry it answers
 /// @param text words of the title, the document number or the index number
 /// @param year year it was made in
 /// @param mine `me` for the reader's own drafts only
@@ -19,6 +20,7 @@ public record EditionFilter(
         String state,
         String kind,
         String branch,
+        String entry,
         String text,
         String year,
         String mine,
@@ -46,6 +48,7 @@ public record EditionFilter(
         all.put("state", state);
         all.put("kind", kind);
         all.put("branch", branch);
+        all.put("entry", entry);
         all.put("text", text);
         all.put("year", year);
         all.put("mine", mine);

@@ -30,6 +30,7 @@ public class EditionList {
               AND (e.state = :state OR :state = '' AND e.state NOT IN ('superseded', 'discarded'))
               AND (:kind = '' OR e.kind = :kind)
               AND (:branch = '' OR e.branch_code = :branch)
+              AND (:entry = '' OR e.entry_code = :entry)
               AND (:year = '' OR to_char(coalesce(e.made_on, e.changed_at::date), 'YYYY') = :year)
               AND (:owner = '' OR e.drafted_by = :owner)
               AND (:text = '' OR strpos(lower(e.title), lower(:text)) > 0
@@ -93,6 +94,7 @@ public class EditionList {
                 .param("state", filter.state())
                 .param("kind", filter.kind())
                 .param("branch", filter.branch())
+                .param("entry", filter.entry())
                 .param("year", filter.year())
                 .param("owner", filter.owner(actor))
                 .param("text", filter.text());

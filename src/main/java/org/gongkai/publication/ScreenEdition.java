@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreenEdition {
 
     private final JdbcClient jdbc;
+    private final EntryElements elements;
     private final Clock clock;
 
-    ScreenEdition(JdbcClient jdbc, Clock clock) {
+    ScreenEdition(JdbcClient jdbc, EntryElements elements, Clock clock) {
         this.jdbc = jdbc;
+        this.elements = elements;
         this.clock = clock;
     }
 
@@ -44,7 +47,9 @@ public class ScreenEdition {
                         new ScreenedText(Text.t("publication.field.keywords"), c.keywords()),
                         new ScreenedText(
                                 Text.t("publication.field.html"), RichText.plain(c.html())));
-        Map<String, Finding> found = byFingerprint(look(texts));
+        List<Finding> all = new ArrayList<>(look(texts));
+        elements.look(edition).ifPresent(all::add);
+        Map<String, Finding> found = byFingerprint(all);
         jdbc.sql(
                         """
                         DELETE FROM publication.finding

@@ -8,7 +8,15 @@
 /// side reads.
 @ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"database", "audit", "pages", "files", "organization", "catalogue"})
+        allowedDependencies = {
+            "database",
+            "audit",
+            "pages",
+            "files",
+            "organization",
+            "catalogue",
+            "catalogue :: standard"
+        })
 @NullMarked
 package org.gongkai.publication;
 

@@ -4,7 +4,9 @@
 /// (`ExcelGrids`, `CsvGrids`), finds the [Header] of each, and reads row by row; whatever was not
 /// understood is an [ImportProblem] that names its place and says how to mend it. Nothing is left
 /// out without one.
+@NamedInterface("sheet")
 @NullMarked
 package org.gongkai.catalogue.sheet;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -15,7 +15,8 @@ public enum Rule {
     SECRECY_MARK("密级或内部标志"),
     NOT_FOR_PUBLICATION("不予主动公开的标注"),
     PLACEHOLDER("未填写的占位内容"),
-    DOCUMENT_NUMBER("文号格式");
+    DOCUMENT_NUMBER("文号格式"),
+    MISSING_ELEMENT("缺少目录要素");
 
     private final String label;
 

@@ -1,6 +1,8 @@
 package org.gongkai.publication.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Branch;
@@ -20,11 +22,23 @@ class CatalogueChoices {
         this.catalogue = catalogue;
     }
 
-    Choices read() {
+    /// @param chosen code of the entry a draft names already: it stays a choice for that draft when
+    ///   the catalogue in force no longer has it
+    Choices readWith(String chosen) {
+        var entries =
+                catalogue.listEntries(null).stream()
+                        .map(CatalogueChoices::entry)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (!chosen.isEmpty() && entries.stream().noneMatch(e -> e.code().equals(chosen))) {
+            catalogue.findEntry(chosen).map(CatalogueChoices::entry).ifPresent(entries::add);
+        }
         return new Choices(
-                branches(),
-                List.of(Text.t("office.topics").split("、")),
-                catalogue.listEntries(null).stream().map(CatalogueChoices::entry).toList());
+                branches(), List.of(Text.t("office.topics").split("、")), List.copyOf(entries));
+    }
+
+    /// One entry by its code, as a draft would choose it.
+    Optional<Choices.Entry> find(String code) {
+        return catalogue.findEntry(code).map(CatalogueChoices::entry);
     }
 
     List<Choices.Choice> branches() {
@@ -45,6 +59,7 @@ class CatalogueChoices {
                         .filter(level -> !level.isEmpty())
                         .collect(Collectors.joining(" › ")),
                 String.join("、", entry.elements()),
+                String.join("、", entry.basis()),
                 entry.timeRule().written(),
                 entry.reviewLevel() == ReviewLevel.IMPORTANT);
     }

@@ -20,6 +20,7 @@ public record Choices(List<Choice> branches, List<String> topics, List<Entry> en
             String branch,
             String name,
             String elements,
+            String basis,
             String time,
             boolean important) {}
 

@@ -74,6 +74,7 @@ class DocumentsPage {
                 p.getOrDefault("state", ""),
                 p.getOrDefault("kind", ""),
                 p.getOrDefault("branch", ""),
+                p.getOrDefault("entry", ""),
                 p.getOrDefault("text", ""),
                 p.getOrDefault("year", ""),
                 p.getOrDefault("mine", ""),

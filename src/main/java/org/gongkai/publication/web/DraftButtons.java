@@ -51,7 +51,7 @@ class DraftButtons {
     /// @return the new save count
     int save(Actor actor, long id, DraftForm form, boolean overwrite) {
         int count = overwrite ? editions.get(id).saveCount() : form.saveCount();
-        int saved = drafts.save(actor, id, count, form.toDraft(choices.read()));
+        int saved = drafts.save(actor, id, count, form.toDraft(choices.readWith(form.entryCode())));
         Edition edition = editions.get(id);
         if (edition.state() == EditionState.DRAFT) screening.screen(edition);
         return saved;

@@ -79,6 +79,8 @@ public record DraftForm(
                 c.changeNote());
     }
 
+    /// A chosen entry decides the branch, and may ask for the heavier review.
+    ///
     /// @throws Refused when a date or a choice is none; everything wrong at once
     Draft toDraft(Choices choices) {
         var reading = new FormReading();
@@ -92,11 +94,13 @@ public record DraftForm(
         reading.notLonger("topicCode", topicCode, 60);
         reading.known("entryCode", entryCode, choices.hasEntry(entryCode));
         reading.refuseIfWrong();
+        Choices.Entry entry = choices.entry(entryCode);
+        boolean important = level == ReviewLevel.IMPORTANT || entry != null && entry.important();
         return new Draft(
                 title,
                 docNumber,
                 ofKind == null ? DocumentKind.OTHER : ofKind,
-                orNull(branchCode),
+                orNull(entry == null ? branchCode : entry.branch()),
                 orNull(entryCode),
                 orNull(topicCode.strip()),
                 made,
@@ -106,7 +110,7 @@ public record DraftForm(
                 ofAttribute,
                 attributeGround,
                 attributeReason,
-                level == null ? ReviewLevel.ORDINARY : level,
+                important ? ReviewLevel.IMPORTANT : ReviewLevel.ORDINARY,
                 meetingRecord,
                 valid,
                 changeNote);

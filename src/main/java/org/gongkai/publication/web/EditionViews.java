@@ -82,7 +82,7 @@ class EditionViews {
                 typed,
                 problems,
                 form != null && form.saveCount() != edition.saveCount(),
-                choices.read(),
+                choices.readWith(shown.entryCode()),
                 editions.attachments(edition.id()),
                 findings.of(edition),
                 now,

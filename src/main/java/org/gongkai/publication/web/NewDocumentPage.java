@@ -47,7 +47,7 @@ class NewDocumentPage {
             Actor actor, @ModelAttribute NewDocumentForm form, RedirectAttributes after) {
         actor.requireAnywhere(Action.DRAFT);
         try {
-            Draft draft = draft(form, choices.read());
+            Draft draft = draft(form, choices.readWith(""));
             String edition =
                     keys.once(
                             actor.username(),
@@ -103,7 +103,7 @@ class NewDocumentPage {
                                 form,
                                 problems,
                                 bodies.listWithin(actor, Action.DRAFT),
-                                choices.read()));
+                                choices.readWith("")));
     }
 
     private static @Nullable String orNull(String value) {
