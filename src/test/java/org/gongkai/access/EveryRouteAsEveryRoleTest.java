@@ -1,0 +1,138 @@
+package org.gongkai.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Connection;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Walks every route of the office as everybody. A new route without a line in the table fails.
+@Tag("slow")
+class EveryRouteAsEveryRoleTest {
+
+    private static final List<String> PEOPLE =
+            List.of(
+                    "nobody",
+                    "officer",
+                    "unithead",
+                    "secrecy",
+                    "leader",
+                    "supervisor",
+                    "admin",
+                    "auditor",
+                    "cz.officer");
+
+    /// In the order of [#PEOPLE]; the documents are of the district office, so the last one is an
+    /// officer of another body. `+` allowed, `-` refused, `s` sent to sign in.
+    private static final String EXPECTED =
+            """
+            GET /office                                  s + + + + + + + +
+            GET /office/sign-in                          + + + + + + + + +
+            GET /office/password                         s + + + + + + + +
+            POST /office/password                        s + + + + + + + +
+            GET /office/documents                        s + + + + + - - +
+            GET /office/documents.csv                    s + + + + + - - +
+            GET /office/documents/new                    s + + - - - - - +
+            POST /office/documents                       s + + - - - - - +
+            GET /office/editions/{id}                    s + + + + + - - -
+            GET /office/editions/{id}/difference         s + + + + + - - -
+            GET /office/editions/{id}/findings           s + + + + + - - -
+            GET /office/editions/{id}/attachments        s + + + + + - - -
+            GET /office/files/{attachmentId}             s + + + + + - - -
+            POST /office/editions/{id}                   s + + - - - - - -
+            POST /office/editions/{id}/autosave          s + + - - - - - -
+            POST /office/editions/{id}/files             s + + - - - - - -
+            POST /office/editions/{id}/decision          s - + - - - - - -
+            POST /office/editions/{id}/take-back         s + + - + - - - -
+            POST /office/editions/{id}/publish           s - - - + - - - -
+            POST /office/editions/{id}/schedule          s - - - + - - - -
+            POST /office/editions/{id}/withdraw          s - - - + - - - -
+            POST /office/editions/{id}/revise            s + + - - - - - -
+            GET /office/statistics                       s + + + + + + - +
+            GET /office/statistics/list                  s + + + + + + - -
+            GET /office/annual-report                    s + + + + + + - -
+            GET /office/annual-report.docx               s + + + + + + - -
+            GET /office/audit                            s - - - - + - + -
+            GET /office/bodies                           s - - - - - + - -
+            GET /office/bodies/{code}                    s - - - - - + - -
+            POST /office/bodies/{code}                   s - - - - - + - -
+            POST /office/bodies/{code}/leaders           s - - - - - + - -
+            GET /office/people                           s - - - - - + - -
+            POST /office/people                          s - - - - - + - -
+            POST /office/people/{id}/{deed:lock|unlock|reset} s - - - - - + - -
+            POST /office/people/{id}/role                s - - - - - + - -
+            """;
+
+    private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
+
+    static Stream<String> lines() {
+        return EXPECTED.lines();
+    }
+
+    @Test
+    void hasAnExpectationForEveryRoute() throws Exception {
+        var known = new TreeSet<String>();
+        lines().forEach(line -> known.add(route(line)));
+        known.addAll(PublicPagesTest.EXPECTED.keySet());
+        assertThat(Routes.all()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void letsInExactlyThoseWhoMay(String line) throws Exception {
+        var outcomes = new StringBuilder();
+        for (String person : PEOPLE) {
+            Connection.Response answer = Walk.step(route(line), visitor(person));
+            outcomes.append(' ').append(outcome(person + ": " + line, answer));
+        }
+        assertThat(outcomes.toString().strip())
+                .as(route(line) + " as " + PEOPLE)
+                .isEqualTo(line.substring(route(line).length()).strip());
+    }
+
+    @Test
+    void refusesEveryFormWithoutItsToken() throws Exception {
+        var softly = new SoftAssertions();
+        for (String line : EXPECTED.lines().filter(l -> l.startsWith("POST")).toList()) {
+            String path = Walk.address(route(line));
+            Connection.Response answer =
+                    visitor("leader").to(path).method(Connection.Method.POST).execute();
+            softly.assertThat(answer.statusCode()).as(line).isEqualTo(403);
+            softly.assertThat(answer.parse().select("h1").text()).as(line).isEqualTo("没有权限");
+        }
+        softly.assertAll();
+    }
+
+    private static Visitor visitor(String person) throws IOException {
+        Visitor known = VISITORS.get(person);
+        if (known != null) return known;
+        Visitor visitor = person.equals("nobody") ? Visitor.nobody() : Visitor.named(person);
+        VISITORS.put(person, visitor);
+        return visitor;
+    }
+
+    private static char outcome(String what, Connection.Response answer) throws IOException {
+        int status = answer.statusCode();
+        assertThat(status).as(what).isLessThan(500);
+        String place = Objects.requireNonNullElse(answer.header("Location"), "");
+        if (status == 302 && place.endsWith("/office/sign-in")) return 's';
+        if (status != 403) return '+';
+        assertThat(answer.body()).as(what).doesNotContain(Walk.SECRET);
+        assertThat(answer.body()).as(what).contains("您的");
+        return '-';
+    }
+
+    private static String route(String line) {
+        return line.replaceFirst("( +[s+-])+$", "");
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.RunningServer;
+import org.jsoup.Connection;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every route of the public site as a reader: nobody needs a session, nothing is shown that is
+/// not public.
+@Tag("slow")
+class PublicPagesTest {
+
+    /// What a reader asks and is answered. `$live` is a public document with two editions, `$gone`
+    /// a withdrawn one, `$draft` one that never was public; so are the files.
+    static final Map<String, List<String>> EXPECTED = new TreeMap<>();
+
+    static {
+        EXPECTED.put("GET /", List.of("200 /"));
+        EXPECTED.put("GET /open", List.of("200 /open"));
+        EXPECTED.put("GET /open/guide", List.of("200 /open/guide"));
+        EXPECTED.put("GET /open/rules", List.of("200 /open/rules"));
+        EXPECTED.put("GET /open/reports", List.of("200 /open/reports"));
+        EXPECTED.put("GET /open/request", List.of("200 /open/request"));
+        EXPECTED.put("GET /open/catalogue", List.of("200 /open/catalogue?body=MJ-BG"));
+        EXPECTED.put("GET /bodies", List.of("200 /bodies"));
+        EXPECTED.put("GET /bodies/{code}", List.of("200 /bodies/MJ-BG", "404 /bodies/XX"));
+        EXPECTED.put("GET /bodies/{code}/guide", List.of("200 /bodies/MJ-BG/guide"));
+        EXPECTED.put(
+                "GET /d/{id:\\d{1,18}}",
+                List.of("200 /d/$live", "410 /d/$gone", "404 /d/$draft", "404 /d/999999999"));
+        EXPECTED.put(
+                "GET /d/{id:\\d{1,18}}/editions/{number:\\d{1,6}}",
+                List.of(
+                        "200 /d/$live/editions/1",
+                        "404 /d/$gone/editions/1",
+                        "404 /d/$draft/editions/1"));
+        EXPECTED.put(
+                "GET /d/{id:\\d{1,18}}/editions/{number:\\d{1,6}}/changes",
+                List.of(
+                        "200 /d/$live/editions/2/changes",
+                        "404 /d/$gone/editions/1/changes",
+                        "404 /d/$draft/editions/1/changes"));
+        EXPECTED.put(
+                "GET /files/{id:\\d{1,18}}/{name}",
+                List.of("200 /files/$liveFile/x", "404 /files/$draftFile/x"));
+        EXPECTED.put("GET /search", List.of("200 /search?q=" + Walk.SECRET));
+        EXPECTED.put("GET /services", List.of("200 /services"));
+        EXPECTED.put("GET /letters", List.of("200 /letters"));
+        EXPECTED.put("GET /sitemap.xml", List.of("200 /sitemap.xml"));
+        EXPECTED.put("GET /robots.txt", List.of("200 /robots.txt"));
+        EXPECTED.put("GET /feed.xml", List.of("200 /feed.xml"));
+        EXPECTED.put(
+                "GET /api/v1/documents",
+                List.of("200 /api/v1/documents", "200 /api/v1/documents?q=" + Walk.SECRET));
+        EXPECTED.put("POST /api/v1/visits/{id:\\d{1,18}}", List.of("200 /api/v1/visits/$live"));
+        EXPECTED.put("GET /static/**", List.of("200 /static/icons/mark.svg", "404 /static/no.css"));
+        EXPECTED.put("GET /favicon.ico", List.of("200 /favicon.ico"));
+        EXPECTED.put("GET /language", List.of("302 /language?to=en&back=/open"));
+        EXPECTED.put("GET /health", List.of("200 /health"));
+        EXPECTED.put("ANY /error", List.of("404 /error"));
+    }
+
+    static Stream<String> questions() {
+        return EXPECTED.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(q -> e.getKey().split(" ")[0] + " " + q));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersWithoutASessionAndWithoutWhatIsNotPublic(String question) throws Exception {
+        String[] parts = question.split(" ");
+        var method = parts[0].equals("POST") ? Connection.Method.POST : Connection.Method.GET;
+        Connection.Response answer =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + filled(parts[2]))
+                        .method(method)
+                        .followRedirects(false)
+                        .execute();
+        assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(parts[1]));
+        assertThat(answer.cookie("gongkai")).isNull();
+        if (!parts[2].contains(Walk.SECRET)) {
+            assertThat(answer.body()).doesNotContain(Walk.SECRET);
+        } else {
+            assertThat(answer.body()).doesNotContain(Walk.SECRET + "的");
+        }
+    }
+
+    private static String filled(String path) {
+        return path.replace("$liveFile", Long.toString(fileOf("e.state = 'live'")))
+                .replace("$draftFile", Long.toString(fileOf("e.title LIKE '" + Walk.SECRET + "%'")))
+                .replace("$live", document("e.state = 'live' AND e.number = 2"))
+                .replace("$gone", document("e.state = 'withdrawn'"))
+                .replace("$draft", document("e.title LIKE '" + Walk.SECRET + "的草稿'"));
+    }
+
+    private static String document(String which) {
+        Walk.prepare();
+        return Long.toString(
+                one("SELECT min(e.document_id) FROM publication.edition e WHERE " + which));
+    }
+
+    private static long fileOf(String which) {
+        Walk.prepare();
+        return one(
+                "SELECT min(a.id) FROM publication.attachment a"
+                        + " JOIN publication.edition e ON e.id = a.edition_id WHERE "
+                        + which);
+    }
+
+    private static long one(String sql) {
+        return RunningServer.bean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+}

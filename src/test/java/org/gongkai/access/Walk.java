@@ -1,0 +1,128 @@
+package org.gongkai.access;
+
+import static org.gongkai.RunningServer.bean;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Connection;
+import org.jsoup.nodes.FormElement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One harmless step over each route: what is sent is refused for a reason of its own once the
+/// right to do it was found, so nothing changes for the next who comes.
+final class Walk {
+
+    /// Stands in the title, the text, a finding and a file name of what must not be seen.
+    static final String SECRET = "未公开事项甲乙丙";
+
+    private static final long DRAFT = draftOf("officer");
+    private static final long IN_REVIEW = inReview();
+    private static final long FILE = number("SELECT max(id) FROM publication.attachment WHERE edition_id = " + DRAFT);
+    private static final long LIVE =
+            number(
+                    """
+                    SELECT min(e.id) FROM publication.edition e
+                    JOIN publication.document d ON d.id = e.document_id
+                    JOIN organization.body b ON b.id = d.body_id
+                    WHERE b.code = 'MJ-BG' AND e.state = 'live'
+                    """);
+    private static final long ACCOUNT =
+            number("SELECT id FROM organization.account WHERE username = 'dx.unithead'");
+
+    private Walk() {}
+
+    /// Makes sure that what must not be seen exists.
+    static void prepare() {
+        if (DRAFT == 0) throw new IllegalStateException("no draft");
+    }
+
+    static Connection.Response step(String route, Visitor visitor) throws IOException {
+        String path = address(route);
+        if (route.startsWith("GET")) return visitor.get(path);
+        if (route.endsWith("/autosave")) {
+            return visitor.to(path)
+                    .method(Connection.Method.POST)
+                    .header("X-CSRF-TOKEN", visitor.token())
+                    .header("Content-Type", "application/json")
+                    .requestBody("{\"saveCount\": -1, \"title\": \"改\"}")
+                    .execute();
+        }
+        if (route.endsWith("/files")) {
+            byte[] program = {'M', 'Z', 0, 0};
+            return visitor.to(path)
+                    .method(Connection.Method.POST)
+                    .header("X-CSRF-TOKEN", visitor.token())
+                    .data("file", "表.pdf", new ByteArrayInputStream(program))
+                    .execute();
+        }
+        return visitor.post(path, fields(route));
+    }
+
+    static String address(String route) {
+        String path = route.substring(route.indexOf(' ') + 1);
+        long edition =
+                path.endsWith("/decision") ? IN_REVIEW : path.endsWith("/withdraw") ? LIVE : DRAFT;
+        if (path.startsWith("/office/people/")) {
+            path = path.replace("{id}", Long.toString(ACCOUNT)).replaceFirst("\\{deed.*}", "unlock");
+        }
+        if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
+            path += "?body=MJ-BG&year=2026";
+        }
+        return path.replace("{id}", Long.toString(edition))
+                .replace("{attachmentId}", Long.toString(FILE))
+                .replace("{code}", "MJ-BG");
+    }
+
+    private static Map<String, String> fields(String route) {
+        return switch (route.substring(route.lastIndexOf('/') + 1)) {
+            case "password" -> Map.of("old", "不是这个", "fresh", "Anders-2026", "again", "Anders-2026");
+            case "decision" -> Map.of("outcome", "return", "shownHash", "x", "opinion", "请改");
+            case "schedule" -> Map.of("publishAt", "2020-01-01T09:00");
+            case "withdraw" -> Map.of("reason", "理".repeat(501));
+            case "revise" -> Map.of("formKey", UUID.randomUUID().toString());
+            case "role" -> Map.of("deed", "give", "role", "no-such-role", "bodyId", "1");
+            case "{code}" -> Map.of("phone", "1".repeat(101));
+            default -> Map.of();
+        };
+    }
+
+    /// A draft with findings and a file, of the person's own body.
+    static long draftOf(String person) {
+        try {
+            Visitor officer = Visitor.named(person);
+            long edition = officer.draft(SECRET + "的草稿");
+            String html = "<p>" + SECRET + "，身份证号11010519491231002X，电话13912345678。</p>";
+            byte[] list = (SECRET + "\n").getBytes(StandardCharsets.UTF_8);
+            officer.completed(edition, html)
+                    .submit()
+                    .data("file", SECRET + ".txt", new ByteArrayInputStream(list))
+                    .data("then", "upload")
+                    .execute();
+            return edition;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long inReview() {
+        try {
+            Visitor officer = Visitor.named("officer");
+            long edition = officer.draft(SECRET + "的送审稿");
+            officer.completed(edition, "<p>按计划推进有关工作。</p>")
+                    .submit()
+                    .data("then", "submit")
+                    .execute();
+            return edition;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long number(String sql) {
+        return bean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+}
