@@ -3,10 +3,14 @@ package org.gongkai;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "serve", description = "启动服务（端口 PORT，主目录 GONGKAI_HOME）")
 class ServeCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
 
     @Option(names = "--sample", description = "空库时先装入示例区")
     boolean sample;
@@ -16,6 +20,12 @@ class ServeCommand implements Callable<Integer> {
         System.setProperty("gongkai.database.adopt", "true");
         if (sample) System.setProperty("gongkai.sample", "true");
         var context = SpringApplication.run(GongkaiApplication.class);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "公开已启动：http://localhost:%s/　办公入口：/office%n",
+                        context.getEnvironment().getProperty("local.server.port"));
+        spec.commandLine().getOut().flush();
         var ended = new java.util.concurrent.CountDownLatch(1);
         context.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.event.ContextClosedEvent)

@@ -1,6 +1,6 @@
 /// Which database, and that it is safe. Owns the launcher of the bundled PostgreSQL (durable,
-/// scram, never as root, re-attached after a crash), the home folder, the migrations' order and the
-/// [Filter] that every list uses. Knows no business word.
+/// scram, never as root, re-attached after a crash), the home folder, the migrations' order, the
+/// feed of public changes and the keys that make a form count once. Knows no business word.
 @ApplicationModule(
         displayName = "Database",
         allowedDependencies = {})

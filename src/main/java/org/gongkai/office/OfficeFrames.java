@@ -94,6 +94,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         if (actor.canAnywhere(Action.READ_FIGURES) || actor.canAnywhere(Action.DRAFT)) {
             links.add(new Link("/office/catalogue", "office.nav.catalogue", 0));
         }
+        if (actor.canAnywhere(Action.READ_FIGURES)) {
+            links.add(new Link("/office/statistics", "office.nav.statistics", 0));
+        }
         if (actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));
             links.add(new Link("/office/people", "office.nav.people", 0));

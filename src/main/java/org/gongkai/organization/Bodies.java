@@ -27,7 +27,9 @@ public class Bodies {
 
     /// All active bodies of our own tree, parents before children, brothers in their order.
     public List<Body> listActive() {
-        return jdbc.sql(SELECT + " WHERE active AND NOT outside ORDER BY nlevel(path), rank_order, id")
+        return jdbc.sql(
+                        SELECT
+                                + " WHERE active AND NOT outside ORDER BY nlevel(path), rank_order, id")
                 .query(Bodies::body)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.database.ChangeFeed;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +22,11 @@ public class KeepBody {
     private final JdbcClient jdbc;
     private final Bodies bodies;
     private final AuditTrail audit;
+    private final ChangeFeed changes;
     private final Clock clock;
 
-    KeepBody(JdbcClient jdbc, Bodies bodies, AuditTrail audit, Clock clock) {
+    KeepBody(JdbcClient jdbc, Bodies bodies, AuditTrail audit, ChangeFeed changes, Clock clock) {
+        this.changes = changes;
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.audit = audit;
@@ -78,6 +81,7 @@ public class KeepBody {
                 "organization.change-body",
                 "body/" + body.code(),
                 Map.of("duties", facts.duties().size()));
+        changes.record("body", body.code());
     }
 
     /// Says what a leader is in charge of, and where the leader is now.
@@ -113,6 +117,7 @@ public class KeepBody {
                 "organization.change-leader",
                 "body/" + body.code(),
                 Map.of("post", postId));
+        changes.record("body", body.code());
     }
 
     private static void refuseIfWrong(Facts facts) {

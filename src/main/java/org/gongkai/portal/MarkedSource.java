@@ -17,7 +17,8 @@ public record MarkedSource(String text, List<Integer> figures) {
         int from = 0;
         int start = 0;
         int end = 0;
-        for (Figure figure : figures.stream().sorted(Comparator.comparingInt(Figure::offset)).toList()) {
+        for (Figure figure :
+                figures.stream().sorted(Comparator.comparingInt(Figure::offset)).toList()) {
             if (!within.isEmpty() && figure.offset() >= end) {
                 pieces.add(new MarkedSource(source.substring(from, start), List.of()));
                 pieces.add(new MarkedSource(source.substring(start, end), List.copyOf(within)));

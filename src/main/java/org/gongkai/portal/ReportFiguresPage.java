@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The figures of a report that was read in: one table for the body and year, each number pointing to
-/// the words it was read from.
+/// The figures of a report that was read in: one table for the body and year, each number pointing
+/// to the words it was read from.
 @Controller
 class ReportFiguresPage {
 
@@ -32,8 +32,10 @@ class ReportFiguresPage {
             throw new NoSuchElementException("document " + id);
         }
         ReadReports.Kept report =
-                reports.find(id).orElseThrow(() -> new NoSuchElementException("no figures of " + id));
-        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
+                reports.find(id)
+                        .orElseThrow(() -> new NoSuchElementException("no figures of " + id));
+        model.addAttribute(
+                "frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
         model.addAttribute("id", id);
         model.addAttribute("title", readable.document().head().title());
         model.addAttribute("report", report);

@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.gongkai.report.reading.Paragraph;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.reading.UnreadableReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +39,15 @@ public class ImportReports {
     private final Bodies bodies;
     private final KeepBodies keeping;
     private final RecordPublished records;
+    private final Clock clock;
 
-    ImportReports(JdbcClient jdbc, Bodies bodies, KeepBodies keeping, RecordPublished records) {
+    ImportReports(
+            JdbcClient jdbc,
+            Bodies bodies,
+            KeepBodies keeping,
+            RecordPublished records,
+            Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.keeping = keeping;
@@ -83,9 +92,12 @@ public class ImportReports {
             return new Result.Incomplete("没有读出单位、年度或标题，请人工登记");
         }
         Body body = bodies.findByName(bodyName).orElseGet(() -> outsideBody(bodyName));
-        LocalDate published =
-                report.published() == null ? LocalDate.of(year, 12, 31) : report.published();
-        Instant at = published.atTime(9, 0).atZone(CHINA).toInstant();
+        // a report that does not say when it was published was, as far as we know, published now
+        LocalDate published = report.published();
+        Instant at =
+                published == null
+                        ? clock.instant()
+                        : published.atTime(9, 0).atZone(CHINA).toInstant();
         long document =
                 records.record(
                         Actor.SYSTEM,
@@ -99,7 +111,8 @@ public class ImportReports {
                 document, title, report.figures().size(), report.unsure().size());
     }
 
-    private static Draft draft(ReadReport report, String title, int year, LocalDate published) {
+    private static Draft draft(
+            ReadReport report, String title, int year, @Nullable LocalDate published) {
         return new Draft(
                 title,
                 "",

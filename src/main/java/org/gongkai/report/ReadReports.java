@@ -21,14 +21,24 @@ public class ReadReports {
     ///
     /// @param offset of the quote in the source text, in UTF-16 units
     public record Figure(
-            int position, String name, BigDecimal value, String unit, String qualifier, int offset, String quote) {}
+            int position,
+            String name,
+            BigDecimal value,
+            String unit,
+            String qualifier,
+            int offset,
+            String quote) {}
 
     /// What the reader left to a person.
     public record Doubt(int offset, String quote, String why) {}
 
     /// One report: a body and a year.
     public record Kept(
-            String bodyName, int year, String sourceText, List<Figure> figures, List<Doubt> doubts) {}
+            String bodyName,
+            int year,
+            String sourceText,
+            List<Figure> figures,
+            List<Doubt> doubts) {}
 
     public boolean has(long documentId) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM report.read_report WHERE document_id = ?)")
@@ -45,14 +55,13 @@ public class ReadReports {
                         WHERE r.document_id = ?
                         """)
                 .param(documentId)
-                .query(
-                        (row, n) ->
-                                new Kept(
-                                        row.getString("name"),
-                                        row.getInt("year"),
-                                        row.getString("source_text"),
-                                        figures(row.getLong("id")),
-                                        doubts(row.getLong("id"))))
+                .query((row, n) ->
+                        new Kept(
+                                row.getString("name"),
+                                row.getInt("year"),
+                                row.getString("source_text"),
+                                figures(row.getLong("id")),
+                                doubts(row.getLong("id"))))
                 .optional();
     }
 

@@ -1,5 +1,7 @@
 package org.gongkai.sample;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gongkai.sample")
 class SampleAtStart implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SampleAtStart.class);
+
     private final SampleDistrict district;
 
     SampleAtStart(SampleDistrict district) {
@@ -19,5 +23,9 @@ class SampleAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         district.loadIfEmpty();
+        LOG.info(
+                "Sample accounts: {} (password {})",
+                String.join(", ", SampleDistrict.ACCOUNTS),
+                SampleDistrict.PASSWORD);
     }
 }

@@ -19,6 +19,10 @@ public class SampleDistrict {
     /// serious.
     public static final String PASSWORD = "Mingjing-2026";
 
+    /// One account of each role, for the first look.
+    static final List<String> ACCOUNTS =
+            List.of("officer", "unithead", "secrecy", "leader", "supervisor", "admin", "auditor");
+
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
     private final Bodies bodies;

@@ -47,8 +47,7 @@ public final class Visitor {
     }
 
     public Connection.Response post(String path, Map<String, String> fields) throws IOException {
-        return to(path)
-                .method(Connection.Method.POST)
+        return to(path).method(Connection.Method.POST)
                 .header("X-CSRF-TOKEN", token)
                 .data(fields)
                 .execute();

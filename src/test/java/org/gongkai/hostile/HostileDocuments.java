@@ -17,10 +17,7 @@ final class HostileDocuments {
         Visitor officer = Visitor.named("dx.officer");
         long edition = officer.draft(title);
         String place = "/office/editions/" + edition;
-        officer.completed(edition, "<p>按计划推进有关工作。</p>")
-                .submit()
-                .data("then", "submit")
-                .execute();
+        officer.completed(edition, "<p>按计划推进有关工作。</p>").submit().data("then", "submit").execute();
         for (String person : new String[] {"dx.unithead", "dx.secrecy", "dx.leader"}) {
             Visitor reviewer = Visitor.named(person);
             String hash = reviewer.page(place).select("[name=shownHash]").val();

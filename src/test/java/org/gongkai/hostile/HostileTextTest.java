@@ -75,7 +75,8 @@ class HostileTextTest {
     void isTakenByTheAutosave(String text) throws Exception {
         Visitor officer = Visitor.named("dx.officer");
         long edition = officer.draft("自动保存");
-        String json = "{\"saveCount\": 0, \"title\": \"自动保存\", \"summary\": %s}".formatted(quoted(text));
+        String json =
+                "{\"saveCount\": 0, \"title\": \"自动保存\", \"summary\": %s}".formatted(quoted(text));
         Connection.Response answer =
                 officer.to("/office/editions/" + edition + "/autosave")
                         .method(Connection.Method.POST)
@@ -126,7 +127,8 @@ class HostileTextTest {
         Visitor admin = Visitor.named("admin");
         FormElement form =
                 RunningServer.form(
-                        admin.page("/office/bodies/MJ-XX-YF"), "form[action='/office/bodies/MJ-XX-YF']");
+                        admin.page("/office/bodies/MJ-XX-YF"),
+                        "form[action='/office/bodies/MJ-XX-YF']");
         for (String field : List.of("address", "hours", "phone", "fax", "intro", "duties")) {
             form.select("[name=" + field + "]").val("怪" + text);
         }
@@ -191,7 +193,10 @@ class HostileTextTest {
 
     private static void asked(Visitor visitor, String path, String text) throws IOException {
         var request = visitor.to(path);
-        for (String name : new String[] {"q", "text", "body", "branch", "kind", "year", "state", "account", "since"}) {
+        for (String name :
+                new String[] {
+                    "q", "text", "body", "branch", "kind", "year", "state", "account", "since"
+                }) {
             request.data(name, text);
         }
         Connection.Response answer = request.execute();
