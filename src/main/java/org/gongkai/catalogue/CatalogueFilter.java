@@ -57,7 +57,8 @@ public record CatalogueFilter(
         return means(branch, entry.branch().code())
                 && means(field, nameOf(entry.field()))
                 && means(stage, nameOf(entry.stage()))
-                && (level.isEmpty() || entry.levels().stream().anyMatch(l -> l.name().equals(level)))
+                && (level.isEmpty()
+                        || entry.levels().stream().anyMatch(l -> l.name().equals(level)))
                 && says(entry);
     }
 

@@ -14,9 +14,7 @@ public enum EntryFact {
     BASIS("公开依据", e -> String.join("；", e.basis())),
     TIME("公开时限", e -> e.timeRule().written()),
     SUBJECT("公开主体", CatalogueEntry::subject),
-    CHANNELS(
-            "公开渠道和载体",
-            e -> joined(e.channels(), channel -> channel.mark() + channel.name(), " ")),
+    CHANNELS("公开渠道和载体", e -> joined(e.channels(), channel -> channel.mark() + channel.name(), " ")),
     AUDIENCE("公开对象", e -> e.audience().label()),
     MANNER("公开方式", e -> e.manner().label()),
     LEVELS("公开层级", e -> joined(List.copyOf(e.levels()), Level::label, "、")),

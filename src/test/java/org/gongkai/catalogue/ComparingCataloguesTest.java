@@ -18,8 +18,7 @@ class ComparingCataloguesTest {
 
     @Test
     void tellsNewFromChangedFromGone() {
-        CatalogueEntry longer =
-                entry("F05.01", Field.F05, "政府预算", List.of("收入预算表"), "批复后30日内");
+        CatalogueEntry longer = entry("F05.01", Field.F05, "政府预算", List.of("收入预算表"), "批复后30日内");
 
         var difference =
                 CatalogueDifference.between(
@@ -31,8 +30,7 @@ class ComparingCataloguesTest {
         assertThat(difference.changed())
                 .singleElement()
                 .satisfies(changed -> {
-                    assertThat(changed.facts())
-                            .containsExactly(EntryFact.ELEMENTS, EntryFact.TIME);
+                    assertThat(changed.facts()).containsExactly(EntryFact.ELEMENTS, EntryFact.TIME);
                     assertThat(changed.isRenamed()).isFalse();
                 });
     }
@@ -66,8 +64,7 @@ class ComparingCataloguesTest {
         CatalogueSheets.writeExcel(shipped, "标准目录", excel);
 
         for (var file : List.of(csv, excel)) {
-            var read =
-                    CatalogueSheets.read("目录", new ByteArrayInputStream(file.toByteArray()));
+            var read = CatalogueSheets.read("目录", new ByteArrayInputStream(file.toByteArray()));
             var difference = CatalogueDifference.between(shipped, read.entries());
             assertThat(difference.added()).isEmpty();
             assertThat(difference.gone()).isEmpty();

@@ -27,7 +27,8 @@ class CatalogueUpload {
 
     /// The largest catalogue we know takes a tenth of this; reading a workbook takes many times its
     /// unpacked size in memory.
-    private static final FileLimits LIMITS = new FileLimits(5 * MEGABYTE, 1, 500, 24 * MEGABYTE, 100);
+    private static final FileLimits LIMITS =
+            new FileLimits(5 * MEGABYTE, 1, 500, 24 * MEGABYTE, 100);
 
     private static final Set<FileKind> TABLES =
             EnumSet.of(FileKind.XLSX, FileKind.XLS, FileKind.CSV);

@@ -44,8 +44,7 @@ public record CatalogueView(
                 PLAIN.matcher(code).matches() && !code.equals("entry") && !code.equals("import");
         return plain
                 ? "/office/catalogue/" + code
-                : "/office/catalogue/entry?code="
-                        + URLEncoder.encode(code, StandardCharsets.UTF_8);
+                : "/office/catalogue/entry?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     /// The names on the levels above the entry's own name, empty for a first level.

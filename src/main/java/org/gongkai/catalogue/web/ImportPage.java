@@ -107,7 +107,9 @@ class ImportPage {
         var kept = new CatalogueUpload.Kept(hash, name);
         try {
             keys.once(
-                    actor.username(), formKey, () -> replace(actor, kept, against, !sure.isEmpty()));
+                    actor.username(),
+                    formKey,
+                    () -> replace(actor, kept, against, !sure.isEmpty()));
         } catch (Refused refused) {
             return refused(preview(kept, refused.problems()));
         }
@@ -163,8 +165,7 @@ class ImportPage {
     }
 
     private static ModelAndView form(String problem) {
-        return new ModelAndView("catalogue/import")
-                .addObject("problem", problem);
+        return new ModelAndView("catalogue/import").addObject("problem", problem);
     }
 
     private static ModelAndView refused(ModelAndView page) {

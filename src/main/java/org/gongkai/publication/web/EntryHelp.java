@@ -23,8 +23,7 @@ class EntryHelp {
         actor.requireAnywhere(Action.DRAFT);
         model.addAttribute(
                 "entry",
-                choices.find(code)
-                        .orElseThrow(() -> new NoSuchElementException("entry " + code)));
+                choices.find(code).orElseThrow(() -> new NoSuchElementException("entry " + code)));
         return "publication/brings";
     }
 }
