@@ -51,7 +51,7 @@ class CatalogueExport {
     }
 
     private List<CatalogueEntry> entries(Actor actor, Map<String, String> parameters) {
-        CataloguePage.requireReader(actor);
+        EntriesPage.requireReader(actor);
         return CatalogueFilter.of(parameters).narrow(catalogue.listEntries(null));
     }
 

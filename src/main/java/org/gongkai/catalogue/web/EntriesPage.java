@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The catalogue in force as a list that can be narrowed, and the page of each entry.
 @Controller
-class CataloguePage {
+class EntriesPage {
 
     private static final int SIZE = 30;
 
@@ -28,7 +28,7 @@ class CataloguePage {
     private final EntryAnswers answers;
     private final Bodies bodies;
 
-    CataloguePage(Catalogue catalogue, EntryAnswers answers, Bodies bodies) {
+    EntriesPage(Catalogue catalogue, EntryAnswers answers, Bodies bodies) {
         this.catalogue = catalogue;
         this.answers = answers;
         this.bodies = bodies;
