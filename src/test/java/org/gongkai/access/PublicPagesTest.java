@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every route of the public site as a reader: nobody needs a session, nothing is shown that is
-/// not public.
+/// Every route of the public site as a reader: nobody needs a session, nothing is shown that is not
+/// public.
 @Tag("slow")
 class PublicPagesTest {
 

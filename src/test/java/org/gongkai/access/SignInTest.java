@@ -41,7 +41,8 @@ class SignInTest {
 
     @Test
     void survivesNamesThatAreNone() throws Exception {
-        for (String name : new String[] {"", "'; DROP TABLE x;--", "\0", "名".repeat(5000), "\uD83D\uDE00"}) {
+        for (String name :
+                new String[] {"", "'; DROP TABLE x;--", "\0", "名".repeat(5000), "\uD83D\uDE00"}) {
             Connection.Response answer = tried(name, "x\0y");
             assertThat(answer.statusCode()).as(name).isEqualTo(200);
             assertThat(answer.parse().select(".notice").text()).as(name).contains("密码不对");
@@ -50,7 +51,8 @@ class SignInTest {
 
     @Test
     void givesACookieThatScriptsAndOtherSitesCannotUse() throws Exception {
-        Connection.Response answer = RunningServer.anybody().newRequest(at("/office/sign-in")).execute();
+        Connection.Response answer =
+                RunningServer.anybody().newRequest(at("/office/sign-in")).execute();
         assertThat(answer.headers("Set-Cookie"))
                 .singleElement()
                 .asString()
@@ -63,7 +65,9 @@ class SignInTest {
         Connection browser = RunningServer.anybody();
         String before = session(browser.newRequest(at("/office/sign-in")).execute());
         Connection.Response in =
-                form(browser, "dx.leader", RunningServer.password()).followRedirects(false).execute();
+                form(browser, "dx.leader", RunningServer.password())
+                        .followRedirects(false)
+                        .execute();
         String after = session(in);
         assertThat(after).isNotEqualTo(before);
         assertThat(opensTheOffice(after)).isTrue();
@@ -74,7 +78,9 @@ class SignInTest {
     void endsTheSessionAtSignOut() throws Exception {
         Connection browser = RunningServer.anybody();
         Connection.Response in =
-                form(browser, "dx.leader", RunningServer.password()).followRedirects(false).execute();
+                form(browser, "dx.leader", RunningServer.password())
+                        .followRedirects(false)
+                        .execute();
         String session = session(in);
         var page = browser.newRequest(at("/office")).get();
         Connection.Response out =

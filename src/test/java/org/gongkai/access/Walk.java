@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Connection;
-import org.jsoup.nodes.FormElement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One harmless step over each route: what is sent is refused for a reason of its own once the
@@ -21,7 +20,8 @@ final class Walk {
 
     private static final long DRAFT = draftOf("officer");
     private static final long IN_REVIEW = inReview();
-    private static final long FILE = number("SELECT max(id) FROM publication.attachment WHERE edition_id = " + DRAFT);
+    private static final long FILE =
+            number("SELECT max(id) FROM publication.attachment WHERE edition_id = " + DRAFT);
     private static final long LIVE =
             number(
                     """
@@ -67,7 +67,9 @@ final class Walk {
         long edition =
                 path.endsWith("/decision") ? IN_REVIEW : path.endsWith("/withdraw") ? LIVE : DRAFT;
         if (path.startsWith("/office/people/")) {
-            path = path.replace("{id}", Long.toString(ACCOUNT)).replaceFirst("\\{deed.*}", "unlock");
+            path =
+                    path.replace("{id}", Long.toString(ACCOUNT))
+                            .replaceFirst("\\{deed.*}", "unlock");
         }
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
@@ -79,7 +81,8 @@ final class Walk {
 
     private static Map<String, String> fields(String route) {
         return switch (route.substring(route.lastIndexOf('/') + 1)) {
-            case "password" -> Map.of("old", "不是这个", "fresh", "Anders-2026", "again", "Anders-2026");
+            case "password" ->
+                    Map.of("old", "不是这个", "fresh", "Anders-2026", "again", "Anders-2026");
             case "decision" -> Map.of("outcome", "return", "shownHash", "x", "opinion", "请改");
             case "schedule" -> Map.of("publishAt", "2020-01-01T09:00");
             case "withdraw" -> Map.of("reason", "理".repeat(501));

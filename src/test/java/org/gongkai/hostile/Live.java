@@ -25,7 +25,9 @@ final class Live {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 String value = attribute.getValue().replaceAll("[\\p{Cntrl}\\s]", "");
                 boolean address = List.of("href", "src", "action", "formaction").contains(name);
-                boolean runs = value.toLowerCase(Locale.ROOT).matches("(?:javascript|vbscript|data:text).*");
+                boolean runs =
+                        value.toLowerCase(Locale.ROOT)
+                                .matches("(?:javascript|vbscript|data:text).*");
                 if (name.startsWith("on") || address && runs) live.add(element.outerHtml());
             }
         }
