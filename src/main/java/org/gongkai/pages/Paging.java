@@ -25,7 +25,7 @@ public record Paging(int page, int size, long total, String path, Map<String, St
     }
 
     public int offset() {
-        return (page - 1) * size;
+        return (int) Math.min((page - 1L) * size, Integer.MAX_VALUE);
     }
 
     /// The page numbers to show: the first, the last and those around this one; 0 stands for a gap.

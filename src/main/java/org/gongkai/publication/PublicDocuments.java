@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads what anybody may read, always through the view that is the one read policy. No list asks
 /// the database once per row.
-@Component("documentsOfThePublic")
+@Component
 public class PublicDocuments {
 
     static final String ROW =

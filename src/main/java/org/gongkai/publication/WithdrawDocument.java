@@ -39,14 +39,14 @@ public class WithdrawDocument {
     /// @param reason shown to the public
     @Transactional
     public void withdraw(Actor actor, long documentId, String reason) {
+        Edition edition = editions.getPublicForChange(documentId);
+        actor.require(Action.SIGN_OFF, edition.bodyPath());
         if (reason.isBlank())
             throw new Refused("reason", Text.t("publication.refused.no-withdraw-reason"));
         if (reason.length() > 500) {
             throw new Refused(
                     "reason", Text.t("publication.refused.too-long", 500, reason.length()));
         }
-        Edition edition = editions.getPublicForChange(documentId);
-        actor.require(Action.SIGN_OFF, edition.bodyPath());
         jdbc.sql(
                         """
                         UPDATE publication.edition SET state = 'withdrawn', ended_at = now(), end_reason = ?

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.gongkai.RunningServer;
 import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,9 @@ class SecretsOfDraftsTest {
                 .isEqualTo(403);
         assertThat(finance.post(place, Map.of("then", "detach-" + file)).statusCode())
                 .isEqualTo(403);
-        Connection.Response still = Visitor.named("ly.officer").get(place);
-        assertThat(still.parse().select("[name=title]").val()).startsWith(Walk.SECRET);
-        assertThat(still.parse().select(".papers a").text()).contains(Walk.SECRET);
+        Document still = Visitor.named("ly.officer").page(place);
+        assertThat(still.select("[name=title]").val()).startsWith(Walk.SECRET);
+        assertThat(still.select(".papers a").text()).contains(Walk.SECRET);
     }
 
     /// A form sent to a draft of one's own that names a file or finding of another's.

@@ -58,7 +58,7 @@ public final class Visitor {
     /// @return id of its first edition
     public long draft(String title) throws IOException {
         FormElement form = RunningServer.form(page("/office/documents/new"), "main form");
-        Objects.requireNonNull(form.select("[name=bodyId] option").last())
+        Objects.requireNonNull(form.selectFirst("[name=bodyId] option[value~=[1-9]]"))
                 .attr("selected", "selected");
         form.select("[name=title]").val(title);
         String place = Objects.requireNonNull(form.submit().execute().header("Location"));

@@ -7,25 +7,25 @@ import java.util.Map;
 import org.gongkai.access.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Brings a document of the township to the public, as its people do.
+/// Brings a document of the street to the public, as its people do.
 final class HostileDocuments {
 
     private HostileDocuments() {}
 
     /// @return id of the document
     static long published(String title) throws IOException {
-        Visitor officer = Visitor.named("dx.officer");
+        Visitor officer = Visitor.named("ly.officer");
         long edition = officer.draft(title);
         String place = "/office/editions/" + edition;
         officer.completed(edition, "<p>按计划推进有关工作。</p>").submit().data("then", "submit").execute();
-        for (String person : new String[] {"dx.unithead", "dx.secrecy", "dx.leader"}) {
+        for (String person : new String[] {"ly.unithead", "ly.secrecy", "ly.leader"}) {
             Visitor reviewer = Visitor.named(person);
             String hash = reviewer.page(place).select("[name=shownHash]").val();
             reviewer.post(
                     place + "/decision",
                     Map.of("outcome", "approve", "shownHash", hash, "opinion", "同意"));
         }
-        Visitor.named("dx.leader").post(place + "/publish", Map.of());
+        Visitor.named("ly.leader").post(place + "/publish", Map.of());
         return bean(JdbcClient.class)
                 .sql("SELECT document_id FROM publication.edition WHERE id = ? AND state = 'live'")
                 .param(edition)

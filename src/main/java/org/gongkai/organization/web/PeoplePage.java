@@ -103,6 +103,7 @@ class PeoplePage {
             @RequestParam String role,
             @RequestParam long bodyId,
             RedirectAttributes after) {
+        actor.requireAnywhere(Action.ADMINISTER);
         boolean gives = deed.equals("give");
         if (gives) keeping.giveRole(actor, id, role(role), bodyId);
         else keeping.takeRole(actor, id, role(role), bodyId);

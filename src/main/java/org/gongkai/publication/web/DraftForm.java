@@ -131,7 +131,8 @@ public record DraftForm(
     }
 
     private static String given(@Nullable String value) {
-        return value == null ? "" : value;
+        // a program may send what no database keeps
+        return value == null ? "" : value.replace("\0", "");
     }
 
     private static @Nullable String orNull(String value) {

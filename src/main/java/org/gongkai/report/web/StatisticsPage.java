@@ -56,7 +56,7 @@ public class StatisticsPage {
             Model model) {
         List<Body> choices = bodies.listWithin(actor, Action.READ_FIGURES);
         Body chosen = chosen(actor, choices, body);
-        int ofYear = year == 0 ? LocalDate.now(clock).getYear() : year;
+        int ofYear = year == 0 ? LocalDate.now(clock).getYear() : AskedYear.of(year);
         Scope scope = Scope.year(chosen.path().value(), ofYear);
         Map<String, String> base = new LinkedHashMap<>();
         base.put("body", chosen.code());
@@ -101,6 +101,7 @@ public class StatisticsPage {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Body chosen = chosen(actor, bodies.listWithin(actor, Action.READ_FIGURES), body);
+        AskedYear.of(year);
         Scope scope =
                 new Scope(
                         chosen.path().value(),
