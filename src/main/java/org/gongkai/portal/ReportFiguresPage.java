@@ -1,15 +1,16 @@
 package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.NoSuchElementException;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicState;
 import org.gongkai.report.ReadReports;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The figures of a report that was read in: one table for the body and year, each number pointing
 /// to the words it was read from.
@@ -29,11 +30,11 @@ class ReportFiguresPage {
     @GetMapping("/d/{id:\\d{1,18}}/figures")
     String show(@PathVariable long id, HttpServletRequest request, Model model) {
         if (!(documents.find(id) instanceof PublicState.Readable readable)) {
-            throw new NoSuchElementException("document " + id);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ReadReports.Kept report =
                 reports.find(id)
-                        .orElseThrow(() -> new NoSuchElementException("no figures of " + id));
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
         model.addAttribute("id", id);

@@ -63,6 +63,18 @@ class EveryRouteAsEveryRoleTest {
             GET /office/annual-report                    s + + + + + + - -
             GET /office/annual-report.docx               s + + + + + + - -
             GET /office/audit                            s - - - - + - + -
+            GET /office/documents/entry                  s + + - - - - - +
+            GET /office/catalogue                        s + + + + + + - +
+            GET /office/catalogue.csv                    s + + + + + + - +
+            GET /office/catalogue.xlsx                   s + + + + + + - +
+            GET /office/catalogue/{code}                 s + + + + + + - +
+            GET /office/catalogue/entry                  s + + + + + + - +
+            GET /office/catalogue/import                 s - - - - - + - -
+            POST /office/catalogue/import                s - - - - - + - -
+            GET /office/catalogue/import/{hash:[0-9a-f]{64}} s - - - - - + - -
+            POST /office/catalogue/import/{hash:[0-9a-f]{64}} s - - - - - + - -
+            GET /office/guide                            s - - - - - + - -
+            POST /office/guide                           s - - - - - + - -
             GET /office/bodies                           s - - - - - + - -
             GET /office/bodies/{code}                    s - - - - - + - -
             POST /office/bodies/{code}                   s - - - - - + - -

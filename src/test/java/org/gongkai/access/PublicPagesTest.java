@@ -30,6 +30,11 @@ class PublicPagesTest {
         EXPECTED.put("GET /open/reports", List.of("200 /open/reports"));
         EXPECTED.put("GET /open/request", List.of("200 /open/request"));
         EXPECTED.put("GET /open/catalogue", List.of("200 /open/catalogue?body=MJ-BG"));
+        EXPECTED.put("GET /open/catalogue.xlsx", List.of("200 /open/catalogue.xlsx"));
+        EXPECTED.put("GET /open/catalogue.csv", List.of("200 /open/catalogue.csv"));
+        EXPECTED.put(
+                "GET /d/{id:\\d{1,18}}/figures",
+                List.of("404 /d/$live/figures", "404 /d/$gone/figures", "404 /d/$draft/figures"));
         EXPECTED.put("GET /bodies", List.of("200 /bodies"));
         EXPECTED.put("GET /bodies/{code}", List.of("200 /bodies/MJ-BG", "404 /bodies/XX"));
         EXPECTED.put("GET /bodies/{code}/guide", List.of("200 /bodies/MJ-BG/guide"));

@@ -51,7 +51,7 @@ final class Walk {
                     .requestBody("{\"saveCount\": -1, \"title\": \"改\"}")
                     .execute();
         }
-        if (route.endsWith("/files")) {
+        if (route.endsWith("/files") || route.equals("POST /office/catalogue/import")) {
             byte[] program = {'M', 'Z', 0, 0};
             return visitor.to(path)
                     .method(Connection.Method.POST)
@@ -74,6 +74,10 @@ final class Walk {
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }
+        if (path.contains("{hash")) {
+            path = path.replaceFirst("\\{hash.*}", "0".repeat(64)) + "?name=a.csv";
+        }
+        if (path.endsWith("/entry")) path += "?code=F01.01";
         return path.replace("{id}", Long.toString(edition))
                 .replace("{attachmentId}", Long.toString(FILE))
                 .replace("{code}", "MJ-BG");
@@ -87,6 +91,7 @@ final class Walk {
             case "schedule" -> Map.of("publishAt", "2020-01-01T09:00");
             case "withdraw" -> Map.of("reason", "理".repeat(501));
             case "revise" -> Map.of("formKey", UUID.randomUUID().toString());
+            case "guide" -> Map.of("body", "MJ-BG", "html", "");
             case "role" -> Map.of("deed", "give", "role", "no-such-role", "bodyId", "1");
             case "{code}" -> Map.of("phone", "1".repeat(101));
             default -> Map.of();
