@@ -14,6 +14,7 @@
   let saved = read();
   let stopped = words.autosave !== "true";
   let busy = false;
+  let waiting;
   let timer;
 
   function read() {
@@ -77,7 +78,17 @@
       timer = setTimeout(save, 10000);
     } finally {
       busy = false;
+      if (waiting) form.requestSubmit(waiting);
     }
+  }
+
+  // A form sent while a save is under way would carry a count that is just going stale: it waits.
+  function send(event) {
+    keep(read());
+    if (!busy) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    waiting = event.submitter;
   }
 
   async function settle(answer, values) {
@@ -205,7 +216,7 @@
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  form.addEventListener("submit", () => keep(read()));
+  form.addEventListener("submit", send);
   addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();

@@ -34,6 +34,9 @@
     field.value = editor.value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
+  // The editor tells of a change a moment later than it is typed: a form that is sent in that moment
+  // takes the words from the editor itself.
+  field.form.addEventListener("submit", () => { field.value = editor.getNativeEditorValue(); }, true);
   const area = editor.editor;
   area.setAttribute("aria-label", document.querySelector("label[for=f-html]").textContent);
   window.officeEditor = editor;

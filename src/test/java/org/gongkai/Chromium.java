@@ -29,6 +29,7 @@ public final class Chromium implements AutoCloseable {
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", RunningServer.password());
         page.click("button[type=submit]");
+        page.waitForSelector("form[action='/office/sign-out']");
         return page;
     }
 

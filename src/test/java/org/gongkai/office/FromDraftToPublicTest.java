@@ -78,6 +78,7 @@ class FromDraftToPublicTest {
         officer.fill("#f-title", TITLE);
         officer.selectOption("#f-branchCode", "20.15");
         officer.click("main button.main");
+        officer.waitForSelector("#f-madeOn");
         String edition = officer.url();
         officer.fill("#f-madeOn", "2026-11-20");
         officer.check("input[name=attribute][value=proactive]");
