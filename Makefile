@@ -10,12 +10,18 @@ ifeq ($(JAVA_HOME),)
 $(error no JDK 25: see the message above)
 endif
 
-run: target/gongkai.jar
+run: target/serve.aot
 	@bin/gongkai serve --sample
 
-build target/gongkai.jar: $(shell find src/main pom.xml -type f 2>/dev/null)
+build: target/serve.aot
+
+target/gongkai.jar: $(shell find src/main pom.xml -type f 2>/dev/null)
 	@echo "building…"
 	@$(MVN) -DskipTests package
+
+target/serve.aot: target/gongkai.jar bin/train
+	@echo "learning to start fast…"
+	@bin/train
 
 test: chromium
 	$(filter-out -q,$(MVN)) spotless:check test

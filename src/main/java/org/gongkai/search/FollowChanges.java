@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.database.ChangeFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class FollowChanges {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("index-follower").daemon().factory());
     private long done = -1;
+    private volatile boolean stopping;
 
     FollowChanges(ChangeFeed feed, Indexing indexing, SearchIndex index) {
         this.feed = feed;
@@ -50,9 +52,13 @@ class FollowChanges {
         follower.execute(this::catchUp);
     }
 
+    /// The change in hand is finished before the index is closed; the rest waits for the next start.
+    /// Not interrupted: an interrupt while writing would spoil the index.
     @PreDestroy
-    void stop() {
-        follower.shutdownNow();
+    void stop() throws InterruptedException {
+        stopping = true;
+        follower.shutdown();
+        var _ = follower.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     /// Runs in the follower's thread only.
@@ -62,11 +68,12 @@ class FollowChanges {
                 done = whereToBegin();
             }
             for (List<ChangeFeed.Change> changes = feed.after(done, BATCH);
-                    !changes.isEmpty();
+                    !changes.isEmpty() && !stopping;
                     changes = feed.after(done, BATCH)) {
                 changes.forEach(this::apply);
             }
         } catch (RuntimeException e) {
+            if (stopping) return;
             LOG.error(
                     "The index could not follow change {}; it is tried again with the next one",
                     done + 1,
@@ -86,6 +93,7 @@ class FollowChanges {
     }
 
     private void apply(ChangeFeed.Change change) {
+        if (stopping) return;
         switch (change.topic()) {
             case "document" -> indexing.refresh(Long.parseLong(change.key()));
             case "reindex" -> indexing.rebuild(count -> {});
