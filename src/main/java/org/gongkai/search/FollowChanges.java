@@ -52,8 +52,8 @@ class FollowChanges {
         follower.execute(this::catchUp);
     }
 
-    /// The change in hand is finished before the index is closed; the rest waits for the next start.
-    /// Not interrupted: an interrupt while writing would spoil the index.
+    /// The change in hand is finished before the index is closed; the rest waits for the next
+    /// start. Not interrupted: an interrupt while writing would spoil the index.
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
