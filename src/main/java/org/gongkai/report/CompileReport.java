@@ -1,5 +1,7 @@
 package org.gongkai.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +17,8 @@ import org.gongkai.pages.Text;
 import org.gongkai.report.CompiledReport.Block;
 import org.gongkai.report.CompiledReport.Run;
 import org.gongkai.report.Published.By;
-import org.gongkai.report.Published.Scope;
+import org.gongkai.report.Scope.Filter;
+import org.gongkai.report.Scope.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +32,13 @@ public class CompileReport {
     private final Published published;
     private final Bodies bodies;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CompileReport(Published published, Bodies bodies, JdbcClient jdbc) {
+    CompileReport(Published published, Bodies bodies, JdbcClient jdbc, Clock clock) {
         this.published = published;
         this.bodies = bodies;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// @param year the year reported on
@@ -41,6 +46,9 @@ public class CompileReport {
         Body body = bodies.get(bodyId);
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Paragraph.of(t("period", text(year))));
+        if (!isOver(scope(body, year))) {
+            blocks.add(gap("so-far", scope(body, year).to().toString()));
+        }
         blocks.add(Block.Paragraph.of(t("contact", body.name(), body.address(), body.phone())));
         blocks.add(new Block.Heading(t("part1")));
         blocks.addAll(overview(body, year));
@@ -58,14 +66,11 @@ public class CompileReport {
     }
 
     private List<Block> overview(Body body, int year) {
-        Scope scope = Scope.year(body.path().value(), year);
+        Scope scope = scope(body, year);
         int now = published.count(scope);
-        int before = published.count(Scope.year(body.path().value(), year - 1));
-        Scope onWebsite =
-                new Scope(
-                        scope.path(), scope.from(), scope.to(), null, null, null, null, "website");
+        int before = published.count(scope(body, year - 1));
         String trend =
-                before == 0
+                before == 0 || !isOver(scope)
                         ? ""
                         : now > before
                                 ? t("more", text(now - before))
@@ -77,13 +82,9 @@ public class CompileReport {
                 List.of(
                         words(text(year)),
                         words(body.name()),
-                        number(body, year, Map.of(), now),
+                        number(body, year, scope, now),
                         words(trend),
-                        number(
-                                body,
-                                year,
-                                Map.of("channel", "website"),
-                                published.count(onWebsite))));
+                        number(body, year, scope.with(Filter.CHANNEL, "website"))));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(runs));
         branches(body, year, scope).ifPresent(blocks::add);
@@ -110,24 +111,33 @@ public class CompileReport {
                     "branch-count",
                     List.of(
                             words(Branch.getBranch(count.key()).name()),
-                            number(body, year, Map.of("branch", count.key()), count.count())));
+                            number(
+                                    body,
+                                    year,
+                                    scope.with(Filter.BRANCH, count.key()),
+                                    count.count())));
         }
         runs.add(words(around[1]));
         return java.util.Optional.of(new Block.Paragraph(runs));
     }
 
+    /// A month that has not ended may still fill.
     private String months(Scope scope) {
+        int passed =
+                scope.to().getDayOfMonth() == scope.to().lengthOfMonth()
+                        ? scope.to().getMonthValue()
+                        : scope.to().getMonthValue() - 1;
         var seen =
                 published.counts(scope, By.MONTH).stream()
                         .map(count -> Integer.parseInt(count.key().substring(5)))
                         .collect(Collectors.toSet());
         List<String> empty =
-                IntStream.rangeClosed(1, 12)
+                IntStream.rangeClosed(1, passed)
                         .filter(month -> !seen.contains(month))
                         .mapToObj(month -> month + "月")
                         .toList();
         return empty.isEmpty()
-                ? t("months")
+                ? t(passed == 12 ? "months" : "months-so-far", text(passed))
                 : t("empty-months", text(empty.size()), String.join("、", empty));
     }
 
@@ -150,8 +160,10 @@ public class CompileReport {
                 text(staff.getOrDefault("part-time", 0)));
     }
 
+    /// Rules (规章) are always none: only ministries, provinces and cities with districts make them
+    /// (Legislation Law, Articles 91 and 93).
     private List<Block> tableTwo(Body body, int year) {
-        Published.Normative normative = published.normative(body.path().value(), year);
+        Scope normative = scope(body, year).with(Filter.KIND, "normative");
         List<String> counts =
                 List.of(
                         t("table2.content"),
@@ -171,13 +183,9 @@ public class CompileReport {
                                         words("0")),
                                 List.of(
                                         words(t("table2.normative")),
-                                        number(
-                                                body,
-                                                year,
-                                                Map.of("kind", "normative"),
-                                                normative.made()),
-                                        words(text(normative.ended())),
-                                        words(text(normative.inForce()))))),
+                                        number(body, year, normative),
+                                        number(body, year, normative.with(Standing.ENDED)),
+                                        number(body, year, normative.with(Standing.IN_FORCE))))),
                 new Block.Table(
                         t("table2.item5"),
                         decisions,
@@ -206,16 +214,28 @@ public class CompileReport {
         }
     }
 
-    private static Run number(Body body, int year, Map<String, String> filter, int value) {
+    private static boolean isOver(Scope scope) {
+        return scope.to().getMonthValue() == 12 && scope.to().getDayOfMonth() == 31;
+    }
+
+    private Scope scope(Body body, int year) {
+        return Scope.year(body.path().value(), year, LocalDate.now(clock));
+    }
+
+    private Run number(Body body, int year, Scope scope) {
+        return number(body, year, scope, published.count(scope));
+    }
+
+    private static Run number(Body body, int year, Scope scope, int value) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("body", body.code());
         all.put("year", text(year));
-        all.putAll(filter);
+        all.putAll(scope.parameters());
         return new Run(text(value), Paging.address("/office/statistics/list", all), false);
     }
 
-    private static Block gap(String key) {
-        return new Block.Paragraph(List.of(new Run(t(key), "", true)));
+    private static Block gap(String key, Object... arguments) {
+        return new Block.Paragraph(List.of(new Run(t(key, arguments), "", true)));
     }
 
     private static Run byHand() {

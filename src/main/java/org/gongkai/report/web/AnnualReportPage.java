@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.gongkai.files.FileKind;
 import org.gongkai.files.SafeName;
 import org.gongkai.organization.Action;
@@ -22,10 +23,12 @@ class AnnualReportPage {
 
     private final CompileReport compiling;
     private final Bodies bodies;
+    private final Clock clock;
 
-    AnnualReportPage(CompileReport compiling, Bodies bodies) {
+    AnnualReportPage(CompileReport compiling, Bodies bodies, Clock clock) {
         this.compiling = compiling;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     @GetMapping("/office/annual-report")
@@ -54,6 +57,6 @@ class AnnualReportPage {
     private CompiledReport compile(Actor actor, String code, int year) {
         Body body = bodies.find(code).orElseThrow();
         actor.require(Action.READ_FIGURES, body.path());
-        return compiling.compile(body.id(), AskedYear.of(year));
+        return compiling.compile(body.id(), AskedYear.of(year, clock));
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.report.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 
 /// The year an address asks for.
@@ -7,9 +9,11 @@ final class AskedYear {
 
     private AskedYear() {}
 
-    /// @throws NoSuchElementException when nobody keeps records of such a year
-    static int of(int typed) {
-        if (typed < 1900 || typed > 2200) throw new NoSuchElementException("year " + typed);
+    /// @throws NoSuchElementException when there can be no records of such a year
+    static int of(int typed, Clock clock) {
+        if (typed < 1900 || typed > LocalDate.now(clock).getYear()) {
+            throw new NoSuchElementException("year " + typed);
+        }
         return typed;
     }
 }

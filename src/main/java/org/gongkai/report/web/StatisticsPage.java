@@ -2,9 +2,14 @@ package org.gongkai.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.gongkai.catalogue.Branch;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -14,8 +19,9 @@ import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 import org.gongkai.report.Published;
 import org.gongkai.report.Published.By;
-import org.gongkai.report.Published.Scope;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.report.Scope;
+import org.gongkai.report.Scope.Filter;
+import org.gongkai.report.Scope.Standing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,35 +62,36 @@ public class StatisticsPage {
             Model model) {
         List<Body> choices = bodies.listWithin(actor, Action.READ_FIGURES);
         Body chosen = chosen(actor, choices, body);
-        int ofYear = year == 0 ? LocalDate.now(clock).getYear() : AskedYear.of(year);
-        Scope scope = Scope.year(chosen.path().value(), ofYear);
-        Map<String, String> base = new LinkedHashMap<>();
-        base.put("body", chosen.code());
-        base.put("year", Integer.toString(ofYear));
+        LocalDate today = LocalDate.now(clock);
+        int ofYear = year == 0 ? today.getYear() : AskedYear.of(year, clock);
+        Scope scope = Scope.year(chosen.path().value(), ofYear, today);
+        Map<String, String> base = base(chosen, ofYear);
         model.addAttribute("choices", choices);
         model.addAttribute("chosen", chosen);
         model.addAttribute("year", ofYear);
-        model.addAttribute("years", List.of(ofYear + 1, ofYear, ofYear - 1, ofYear - 2));
         model.addAttribute(
-                "total",
-                new Cell(
-                        Text.t("report.published"),
-                        published.count(scope),
-                        address(base, Map.of())));
+                "years",
+                IntStream.rangeClosed(ofYear - 2, Math.min(ofYear + 1, today.getYear()))
+                        .map(one -> -one)
+                        .sorted()
+                        .map(one -> -one)
+                        .boxed()
+                        .toList());
+        model.addAttribute("total", cell(Text.t("report.published"), scope, base));
         model.addAttribute(
                 "tables",
                 List.of(
                         new Table(
                                 Text.t("report.by.channel"),
                                 List.of(
-                                        new Cell(
+                                        cell(
                                                 Text.t("report.channel.website"),
-                                                published.count(onChannel(scope, "website")),
-                                                address(base, Map.of("channel", "website"))))),
-                        table("report.by.month", scope, By.MONTH, base, "month"),
-                        table("report.by.branch", scope, By.BRANCH, base, "branch"),
-                        table("report.by.kind", scope, By.KIND, base, "kind"),
-                        table("report.by.body", scope, By.BODY, base, "only")));
+                                                scope.with(Filter.CHANNEL, "website"),
+                                                base))),
+                        table("report.by.month", scope, By.MONTH, base),
+                        table("report.by.branch", scope, By.BRANCH, base),
+                        table("report.by.kind", scope, By.KIND, base),
+                        table("report.by.body", scope, By.BODY, base)));
         return "report/statistics";
     }
 
@@ -93,69 +100,81 @@ public class StatisticsPage {
             Actor actor,
             @RequestParam String body,
             @RequestParam int year,
-            @RequestParam(required = false) @Nullable String month,
-            @RequestParam(required = false) @Nullable String branch,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String only,
-            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(defaultValue = "made") String standing,
+            @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Body chosen = chosen(actor, bodies.listWithin(actor, Action.READ_FIGURES), body);
-        AskedYear.of(year);
         Scope scope =
-                new Scope(
-                        chosen.path().value(),
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31),
-                        month,
-                        branch,
-                        kind,
-                        only,
-                        channel);
-        Map<String, String> filters = new LinkedHashMap<>();
-        filters.put("body", body);
-        filters.put("year", Integer.toString(year));
-        put(filters, "month", month);
-        put(filters, "branch", branch);
-        put(filters, "kind", kind);
-        put(filters, "only", only);
-        put(filters, "channel", channel);
+                Scope.year(chosen.path().value(), AskedYear.of(year, clock), LocalDate.now(clock))
+                        .with(standing(standing));
+        for (Filter filter : Filter.values()) {
+            String value = typed.get(filter.parameter());
+            if (value != null) scope = scope.with(filter, value);
+        }
+        Map<String, String> parameters = base(chosen, year);
+        parameters.putAll(scope.parameters());
         int total = published.count(scope);
-        var paging = new Paging(page, PAGE, total, "/office/statistics/list", filters);
+        var paging = new Paging(page, PAGE, total, "/office/statistics/list", parameters);
         model.addAttribute("chosen", chosen);
         model.addAttribute("year", year);
+        model.addAttribute("narrowed", narrowed(scope));
         model.addAttribute("paging", paging);
         model.addAttribute("lines", published.list(scope, PAGE, paging.offset()));
         return "report/statistics-list";
     }
 
-    private Table table(
-            String key, Scope scope, By by, Map<String, String> base, String parameter) {
+    private static Standing standing(String typed) {
+        return Arrays.stream(Standing.values())
+                .filter(one -> one.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("standing"));
+    }
+
+    /// What the list is narrowed to, in words.
+    private List<String> narrowed(Scope scope) {
+        var words = new ArrayList<String>();
+        if (scope.standing() != Standing.MADE) {
+            words.add(
+                    Text.t("report.standing." + scope.standing().name().toLowerCase(Locale.ROOT)));
+        }
+        scope.filters().forEach((filter, value) -> words.add(inWords(filter, value)));
+        return words;
+    }
+
+    private String inWords(Filter filter, String value) {
+        return switch (filter) {
+            case MONTH -> value;
+            case ONLY -> bodies.find(value).map(Body::name).orElse(value);
+            case CHANNEL -> Text.t("report.channel.website");
+            case KIND -> label(By.KIND, value, value);
+            case BRANCH -> label(By.BRANCH, value, value);
+        };
+    }
+
+    private Table table(String key, Scope scope, By by, Map<String, String> base) {
         return new Table(
                 Text.t(key),
                 published.counts(scope, by).stream()
                         .map(count ->
                                 new Cell(
-                                        label(by, count),
+                                        label(by, count.key(), count.label()),
                                         count.count(),
-                                        address(base, Map.of(parameter, count.key()))))
+                                        address(base, scope.with(by.filter(), count.key()))))
                         .toList());
     }
 
-    private static String label(By by, Published.Count count) {
-        return switch (by) {
-            case MONTH, BODY -> count.label();
-            case KIND -> Text.t("publication.kind." + count.key());
-            case BRANCH ->
-                    Branch.findBranch(count.key())
-                            .map(Branch::name)
-                            .orElse(Text.t("report.no-branch"));
-        };
+    private Cell cell(String label, Scope scope, Map<String, String> base) {
+        return new Cell(label, published.count(scope), address(base, scope));
     }
 
-    private static Scope onChannel(Scope s, String channel) {
-        return new Scope(
-                s.path(), s.from(), s.to(), s.month(), s.branch(), s.kind(), s.body(), channel);
+    private static String label(By by, String key, String label) {
+        return switch (by) {
+            case MONTH, BODY -> label;
+            case KIND -> Text.t("publication.kind." + key);
+            case BRANCH ->
+                    Branch.findBranch(key).map(Branch::name).orElse(Text.t("report.no-branch"));
+        };
     }
 
     private static Body chosen(Actor actor, List<Body> choices, String code) {
@@ -168,13 +187,16 @@ public class StatisticsPage {
                                 actor.username(), Action.READ_FIGURES));
     }
 
-    private static String address(Map<String, String> base, Map<String, String> more) {
-        var all = new LinkedHashMap<>(base);
-        all.putAll(more);
-        return Paging.address("/office/statistics/list", all);
+    private static Map<String, String> base(Body body, int year) {
+        var base = new LinkedHashMap<String, String>();
+        base.put("body", body.code());
+        base.put("year", Integer.toString(year));
+        return base;
     }
 
-    private static void put(Map<String, String> map, String key, @Nullable String value) {
-        if (value != null) map.put(key, value);
+    private static String address(Map<String, String> base, Scope scope) {
+        var all = new LinkedHashMap<>(base);
+        all.putAll(scope.parameters());
+        return Paging.address("/office/statistics/list", all);
     }
 }

@@ -1,0 +1,74 @@
+package org.gongkai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.gongkai.RunningServer;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+class EveryNumberOpensItsListTest {
+
+    private static final int THIS_YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
+    private final Connection supervisor;
+
+    EveryNumberOpensItsListTest() throws IOException {
+        supervisor = RunningServer.signedIn("supervisor");
+    }
+
+    @Test
+    void onTheStatisticsOfTwoYears() throws IOException {
+        for (int year : new int[] {THIS_YEAR, THIS_YEAR - 1}) {
+            assertThat(opens("/office/statistics?body=MJ&year=" + year, "a[href*='/list?']"))
+                    .isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void inTheDraftReportWithWhatEndedAndWhatIsInForce() throws IOException {
+        String address = "/office/annual-report?body=MJ&year=" + (THIS_YEAR - 1);
+        assertThat(opens(address, "main a[href*='/list?']")).isGreaterThanOrEqualTo(8);
+        assertThat(get(address).select("main a[href*='standing=']")).hasSize(2);
+    }
+
+    @Test
+    void theRunningYearIsNotBlamedForMonthsToCome() throws IOException {
+        String report = get("/office/annual-report?body=MJ&year=" + THIS_YEAR).text();
+        assertThat(report).contains("本年度尚未结束").doesNotContain("12月）");
+    }
+
+    @Test
+    void aYearToComeHasNoReport() throws IOException {
+        var answer =
+                supervisor.newRequest(
+                                RunningServer.address()
+                                        + "/office/annual-report?body=MJ&year="
+                                        + (THIS_YEAR + 1))
+                        .ignoreHttpErrors(true)
+                        .execute();
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    private int opens(String address, String links) throws IOException {
+        int opened = 0;
+        for (Element link : get(address).select(links)) {
+            Document list = supervisor.newRequest(link.absUrl("href")).get();
+            assertThat(list.select("strong.number").text())
+                    .as(link.absUrl("href"))
+                    .isEqualTo(link.text());
+            opened++;
+        }
+        return opened;
+    }
+
+    private Document get(String address) throws IOException {
+        return supervisor.newRequest(RunningServer.address() + address).get();
+    }
+}
