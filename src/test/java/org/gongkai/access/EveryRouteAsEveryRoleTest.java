@@ -38,6 +38,8 @@ class EveryRouteAsEveryRoleTest {
             """
             GET /office                                  s + + + + + + + +
             GET /office/sign-in                          + + + + + + + + +
+            GET /office/set-up                           + + + + + + + + +
+            POST /office/set-up                          + + + + + + + + +
             GET /office/password                         s + + + + + + + +
             POST /office/password                        s + + + + + + + +
             GET /office/documents                        s + + + + + - - +

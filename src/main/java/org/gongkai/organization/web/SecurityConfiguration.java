@@ -25,7 +25,7 @@ class SecurityConfiguration {
     SecurityFilterChain office(HttpSecurity http, SignInGuard guard) throws Exception {
         return http.securityMatcher("/office/**", "/office")
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/office/sign-in")
+                        requests.requestMatchers("/office/sign-in", "/office/set-up")
                                 .permitAll()
                                 .anyRequest()
                                 .hasAuthority("OFFICE"))
