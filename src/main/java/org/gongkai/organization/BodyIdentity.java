@@ -44,7 +44,6 @@ public record BodyIdentity(
 
     private static void unless(
             boolean right, List<Refused.Problem> problems, String field, String key) {
-        if (!right)
-            problems.add(new Refused.Problem(field, Text.t("organization.refused." + key)));
+        if (!right) problems.add(new Refused.Problem(field, Text.t("organization.refused." + key)));
     }
 }

@@ -64,6 +64,43 @@ class BodyRows {
                 .single();
     }
 
+    void rename(long bodyId, BodyIdentity body) {
+        jdbc.sql(
+                        """
+                        UPDATE organization.body
+                        SET name = ?, short_name = ?, kind = ?, credit_code = ? WHERE id = ?
+                        """)
+                .params(body.name(), body.shortName(), body.kind(), body.creditCode(), bodyId)
+                .update();
+    }
+
+    /// Moves a body with all below it; the caller holds the tree and made sure of no circle.
+    void move(Body body, Body parent) {
+        jdbc.sql("UPDATE organization.body SET parent_id = ? WHERE id = ?")
+                .params(parent.id(), body.id())
+                .update();
+        jdbc.sql(
+                        """
+                        UPDATE organization.body
+                        SET path = CAST(:parent AS ltree)
+                            || subpath(path, nlevel(CAST(:old AS ltree)) - 1)
+                        WHERE path <@ CAST(:old AS ltree)
+                        """)
+                .param("parent", parent.path().value())
+                .param("old", body.path().value())
+                .update();
+    }
+
+    /// @return whether that changed anything
+    boolean setActive(long bodyId, boolean active) {
+        return jdbc.sql(
+                                "UPDATE organization.body SET active = :to WHERE id = :id AND active <> :to")
+                        .param("to", active)
+                        .param("id", bodyId)
+                        .update()
+                == 1;
+    }
+
     private boolean isTaken(String column, String value, @Nullable Body itself) {
         return jdbc.sql(
                         "SELECT EXISTS (SELECT FROM organization.body WHERE "

@@ -88,12 +88,10 @@ public class FirstSetUp {
         String person = first.person().strip();
         var problems = new ArrayList<>(bodies.problems(first.body(), null));
         accounts.check(problems, "person", person, first.username());
-        PasswordRule.check(
-                problems, "password", first.username(), first.password(), first.again());
+        PasswordRule.check(problems, "password", first.username(), first.password(), first.again());
         if (!problems.isEmpty()) throw new Refused(problems);
         long body = bodies.insert(first.body(), null);
-        long account =
-                accounts.insert(person, first.username(), passwords.hash(first.password()));
+        long account = accounts.insert(person, first.username(), passwords.hash(first.password()));
         accounts.giveRole(account, Role.ADMINISTRATOR, body);
         audit.record(
                 first.username(),

@@ -1,11 +1,8 @@
 package org.gongkai.organization.web;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.gongkai.organization.BodyIdentity;
 import org.gongkai.organization.FirstSetUp;
-import org.gongkai.pages.Refused;
 
 /// The form of the first set-up as it was typed.
 public record SetUpForm(
@@ -40,14 +37,5 @@ public record SetUpForm(
                 username.strip(),
                 password,
                 again);
-    }
-
-    /// What is wrong with a field, or empty.
-    public static String problem(List<Refused.Problem> problems, String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.organization.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.organization.BodyKind;
@@ -29,7 +28,7 @@ class SetUpPage {
 
     @GetMapping("/office/set-up")
     ModelAndView show(@ModelAttribute SetUpForm form, CsrfToken csrf) {
-        return setUp.isOpen() ? page(form, List.of(), csrf) : over();
+        return setUp.isOpen() ? page(form, Problems.NONE, csrf) : over();
     }
 
     @PostMapping("/office/set-up")
@@ -38,7 +37,7 @@ class SetUpPage {
         try {
             setUp.carryOut(form.setUpCode(), form.first());
         } catch (Refused refused) {
-            ModelAndView page = page(form, refused.problems(), csrf);
+            ModelAndView page = page(form, new Problems(refused.problems()), csrf);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         } catch (NoSuchElementException somebodyWasFaster) {
@@ -47,8 +46,7 @@ class SetUpPage {
         return new ModelAndView("redirect:/office/sign-in?ready");
     }
 
-    private static ModelAndView page(
-            SetUpForm form, List<Refused.Problem> problems, CsrfToken csrf) {
+    private static ModelAndView page(SetUpForm form, Problems problems, CsrfToken csrf) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (BodyKind kind : BodyKind.values()) {
             kinds.put(kind.code(), Text.t("organization.kind." + kind.code()));

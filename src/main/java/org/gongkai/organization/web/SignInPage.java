@@ -27,7 +27,11 @@ class SignInPage {
             Model model) {
         if (setUp.isOpen()) return "redirect:/office/set-up";
         String notice =
-                ready != null ? "ready" : failed != null ? "failed" : locked != null ? "locked" : out != null ? "out" : "";
+                ready != null
+                        ? "ready"
+                        : failed != null
+                                ? "failed"
+                                : locked != null ? "locked" : out != null ? "out" : "";
         model.addAttribute("notice", notice);
         model.addAttribute("csrf", csrf.getToken());
         return "office/sign-in";
