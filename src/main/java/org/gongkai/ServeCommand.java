@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import java.util.concurrent.Callable;
+import org.gongkai.organization.FirstSetUp;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,14 @@ class ServeCommand implements Callable<Integer> {
                 .printf(
                         "公开已启动：http://localhost:%s/　办公入口：/office%n",
                         context.getEnvironment().getProperty("local.server.port"));
+        context.getBean(FirstSetUp.class)
+                .code()
+                .ifPresent(code ->
+                        spec.commandLine()
+                                .getOut()
+                                .printf(
+                                        "首次设置：打开 /office/set-up，一次性设置码 %s（也写在 %s，用后作废）%n",
+                                        code.code(), code.file()));
         spec.commandLine().getOut().flush();
         var ended = new java.util.concurrent.CountDownLatch(1);
         context.addApplicationListener(event -> {

@@ -35,4 +35,25 @@ public class AuditTrail {
                 .param("detail", json.writeValueAsString(detail))
                 .update();
     }
+
+    /// Records that somebody read personal data that is not public: who, when, and which record,
+    /// never what it says. One line per person, record and hour is enough.
+    ///
+    /// @param action `module.read-…`
+    /// @param subject the record or the list that was read: `edition/12`, `accounts`
+    public void read(String account, String action, String subject) {
+        jdbc.sql(
+                        """
+                        INSERT INTO audit.entry (account, action, subject)
+                        SELECT :account, :action, :subject
+                        WHERE NOT EXISTS (
+                            SELECT FROM audit.entry
+                            WHERE subject = :subject AND account = :account AND action = :action
+                              AND at >= date_trunc('hour', now()))
+                        """)
+                .param("account", account)
+                .param("action", action)
+                .param("subject", subject)
+                .update();
+    }
 }

@@ -41,7 +41,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns("/office", "/office/**")
-                .excludePathPatterns("/office/sign-in");
+                .excludePathPatterns("/office/sign-in", "/office/set-up");
     }
 
     @Override

@@ -54,6 +54,16 @@ public class Bodies {
                 .list();
     }
 
+    /// The closed bodies where the actor may do this.
+    public List<Body> listClosedWithin(Actor actor, Action action) {
+        return jdbc.sql(
+                        SELECT
+                                + " WHERE NOT active AND path <@ CAST(:reach AS ltree[]) ORDER BY path")
+                .param("reach", actor.reach(action))
+                .query(Bodies::body)
+                .list();
+    }
+
     public Optional<Body> findRoot() {
         return jdbc.sql(SELECT + " WHERE parent_id IS NULL AND NOT outside ORDER BY id LIMIT 1")
                 .query(Bodies::body)
@@ -80,11 +90,10 @@ public class Bodies {
     }
 
     private static Body body(ResultSet row, int number) throws SQLException {
-        long parent = row.getLong("parent_id");
         return new Body(
                 row.getLong("id"),
                 row.getString("code"),
-                row.wasNull() ? null : parent,
+                row.getObject("parent_id", Long.class),
                 new BodyPath(row.getString("path")),
                 BodyKind.of(row.getString("kind")),
                 row.getString("name"),

@@ -1,5 +1,7 @@
 package org.gongkai.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class BodyDetails {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    BodyDetails(JdbcClient jdbc) {
+    BodyDetails(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public List<String> duties(long bodyId) {
@@ -29,10 +33,11 @@ public class BodyDetails {
                         """
                         SELECT t.id, p.name, t.title, t.division_of_work, t.whereabouts, t.whereabouts_at
                         FROM organization.post t JOIN organization.person p ON p.id = t.person_id
-                        WHERE t.body_id = ? AND t.leader AND (t.held_to IS NULL OR t.held_to >= current_date)
+                        WHERE t.body_id = :body AND t.leader AND (t.held_to IS NULL OR t.held_to >= :today)
                         ORDER BY t.rank_order, t.id
                         """)
-                .param(bodyId)
+                .param("body", bodyId)
+                .param("today", LocalDate.now(clock))
                 .query((row, n) -> {
                     OffsetDateTime at = row.getObject("whereabouts_at", OffsetDateTime.class);
                     return new Leader(
@@ -43,6 +48,43 @@ public class BodyDetails {
                             row.getString("whereabouts"),
                             at == null ? null : at.toInstant());
                 })
+                .list();
+    }
+
+    public List<InternalOffice> offices(long bodyId) {
+        return jdbc.sql(
+                        """
+                        SELECT name, duties, head, phone FROM organization.internal_office
+                        WHERE body_id = ? ORDER BY position
+                        """)
+                .param(bodyId)
+                .query((row, n) ->
+                        new InternalOffice(
+                                row.getString("name"),
+                                row.getString("duties"),
+                                row.getString("head"),
+                                row.getString("phone")))
+                .list();
+    }
+
+    /// The posts that are held at a body, in their order.
+    public List<Post> posts(long bodyId) {
+        return jdbc.sql(
+                        """
+                        SELECT t.id, p.name, t.title, t.leader, t.disclosure_work
+                        FROM organization.post t JOIN organization.person p ON p.id = t.person_id
+                        WHERE t.body_id = :body AND (t.held_to IS NULL OR t.held_to >= :today)
+                        ORDER BY t.leader DESC, t.rank_order, t.id
+                        """)
+                .param("body", bodyId)
+                .param("today", LocalDate.now(clock))
+                .query((row, n) ->
+                        new Post(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getString("title"),
+                                row.getBoolean("leader"),
+                                row.getString("disclosure_work")))
                 .list();
     }
 }

@@ -45,13 +45,12 @@ public class ImportOrganization {
                     .param("order", order++)
                     .update();
         }
-        audit.record(
-                actor.username(), "organization.import", "bodies", Map.of("rows", rows.size()));
+        recordImport(actor, "bodies", rows.size());
     }
 
     /// What each body is for.
     @Transactional
-    public void duties(List<Map<String, String>> rows) {
+    public void duties(Actor actor, List<Map<String, String>> rows) {
         for (Map<String, String> row : rows) {
             jdbc.sql(
                             """
@@ -62,11 +61,12 @@ public class ImportOrganization {
                     .params(row)
                     .update();
         }
+        recordImport(actor, "duties", rows.size());
     }
 
     /// The internal offices of bodies, in the order given.
     @Transactional
-    public void offices(List<Map<String, String>> rows) {
+    public void offices(Actor actor, List<Map<String, String>> rows) {
         int position = 0;
         for (Map<String, String> row : rows) {
             jdbc.sql(
@@ -82,6 +82,7 @@ public class ImportOrganization {
                     .param("position", position++)
                     .update();
         }
+        recordImport(actor, "offices", rows.size());
     }
 
     /// People with their posts; those with a user name also get an account and its roles.
@@ -106,9 +107,10 @@ public class ImportOrganization {
 
     /// The leading group of the disclosure work.
     @Transactional
-    public void leadingGroup(List<Map<String, String>> rows) {
+    public void leadingGroup(Actor actor, List<Map<String, String>> rows) {
         int order = 0;
         for (Map<String, String> row : rows) {
+            group(row);
             jdbc.sql(
                             """
                             INSERT INTO organization.leading_group_member (body_id, rank_order, position, person_id)
@@ -122,6 +124,20 @@ public class ImportOrganization {
                     .param("order", order++)
                     .update();
         }
+        recordImport(actor, "leading-groups", rows.size());
+    }
+
+    /// The first row of a body names its group; the others say nothing of it.
+    private void group(Map<String, String> row) {
+        jdbc.sql(
+                        """
+                        INSERT INTO organization.leading_group (body_id, name, office, since)
+                        SELECT id, :group, :office, CAST(nullif(:since, '') AS date)
+                        FROM organization.body WHERE code = :body AND :group <> ''
+                        ON CONFLICT (body_id) DO NOTHING
+                        """)
+                .params(row)
+                .update();
     }
 
     private void post(long person, Map<String, String> row) {
@@ -170,6 +186,10 @@ public class ImportOrganization {
                 "organization.account",
                 "account/" + text(row, "username"),
                 Map.of("roles", text(row, "roles"), "body", text(row, "body")));
+    }
+
+    private void recordImport(Actor actor, String what, int rows) {
+        audit.record(actor.username(), "organization.import", what, Map.of("rows", rows));
     }
 
     private static String text(Map<String, String> row, String column) {

@@ -16,6 +16,7 @@ public class KeepAccount {
 
     private final JdbcClient jdbc;
     private final AccountList accounts;
+    private final AccountRows rows;
     private final Bodies bodies;
     private final Passwords passwords;
     private final AuditTrail audit;
@@ -23,11 +24,13 @@ public class KeepAccount {
     KeepAccount(
             JdbcClient jdbc,
             AccountList accounts,
+            AccountRows rows,
             Bodies bodies,
             Passwords passwords,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.rows = rows;
         this.bodies = bodies;
         this.passwords = passwords;
         this.audit = audit;
@@ -40,22 +43,11 @@ public class KeepAccount {
     public String open(Actor actor, String name, String username, Role role, long bodyId) {
         Body body = bodies.get(bodyId);
         actor.require(Action.ADMINISTER, body.path());
-        refuseIfWrong(name.strip(), username);
-        long person =
-                jdbc.sql("INSERT INTO organization.person (code, name) VALUES (?, ?) RETURNING id")
-                        .params("account-" + username, name.strip())
-                        .query(Long.class)
-                        .single();
+        var problems = new ArrayList<Refused.Problem>();
+        rows.check(problems, "name", name.strip(), username);
+        if (!problems.isEmpty()) throw new Refused(problems);
         String password = passwords.fresh();
-        long account =
-                jdbc.sql(
-                                """
-                                INSERT INTO organization.account (person_id, username, password_hash)
-                                VALUES (?, ?, ?) RETURNING id
-                                """)
-                        .params(person, username, passwords.hash(password))
-                        .query(Long.class)
-                        .single();
+        long account = rows.insert(name.strip(), username, passwords.hash(password));
         record(actor, "organization.open-account", username, Map.of());
         insertRole(actor, account, username, role, body);
         return password;
@@ -128,34 +120,8 @@ public class KeepAccount {
         return account;
     }
 
-    private void refuseIfWrong(String name, String username) {
-        var problems = new ArrayList<Refused.Problem>();
-        if (name.isEmpty() || name.length() > 50) {
-            problems.add(new Refused.Problem("name", Text.t("organization.refused.name")));
-        }
-        if (!username.matches("[a-z][a-z0-9.-]{1,40}")) {
-            problems.add(new Refused.Problem("username", Text.t("organization.refused.username")));
-        } else if (isTaken(username)) {
-            problems.add(new Refused.Problem("username", Text.t("organization.refused.taken")));
-        }
-        if (!problems.isEmpty()) throw new Refused(problems);
-    }
-
-    private boolean isTaken(String username) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM organization.account WHERE username = ?)")
-                .param(username)
-                .query(Boolean.class)
-                .single();
-    }
-
     private void insertRole(Actor actor, long accountId, String username, Role role, Body body) {
-        jdbc.sql(
-                        """
-                        INSERT INTO organization.role_held (account_id, role, body_id) VALUES (?, ?, ?)
-                        ON CONFLICT DO NOTHING
-                        """)
-                .params(accountId, role.code(), body.id())
-                .update();
+        rows.giveRole(accountId, role, body.id());
         record(
                 actor,
                 "organization.give-role",

@@ -84,68 +84,74 @@ public class KeepBody {
         changes.record("body", body.code());
     }
 
-    /// Says what a leader is in charge of, and where the leader is now.
+    /// What a leader is in charge of, and where the leader is now.
+    public record OnBoard(long postId, String divisionOfWork, String whereabouts) {}
+
+    /// Saves the whole board of leaders: each whereabouts is good as of now.
     @Transactional
-    public void changeLeader(Actor actor, long postId, String divisionOfWork, String whereabouts) {
-        Body body =
-                bodies.get(
-                        jdbc.sql("SELECT body_id FROM organization.post WHERE id = ? AND leader")
-                                .param(postId)
-                                .query(Long.class)
-                                .optional()
-                                .orElseThrow(() -> new NoSuchElementException("post " + postId)));
+    public void changeLeaders(Actor actor, long bodyId, List<OnBoard> board) {
+        Body body = bodies.get(bodyId);
         actor.require(Action.ADMINISTER, body.path());
         var problems = new ArrayList<Refused.Problem>();
-        longer(problems, "division-" + postId, divisionOfWork, 500);
-        longer(problems, "whereabouts-" + postId, whereabouts, 50);
+        for (OnBoard one : board) {
+            Limits.longer(problems, "division-" + one.postId(), one.divisionOfWork(), 500);
+            Limits.longer(problems, "whereabouts-" + one.postId(), one.whereabouts(), 50);
+        }
         if (!problems.isEmpty()) throw new Refused(problems);
+        for (OnBoard one : board) changeLeader(actor, body, one);
+        changes.record("body", body.code());
+    }
+
+    private void changeLeader(Actor actor, Body body, OnBoard leader) {
+        boolean differs =
+                jdbc.sql(
+                                """
+                                SELECT (division_of_work, whereabouts) <> (:division, :whereabouts)
+                                FROM organization.post WHERE id = :id AND body_id = :body AND leader
+                                """)
+                        .param("division", leader.divisionOfWork().strip())
+                        .param("whereabouts", leader.whereabouts().strip())
+                        .param("id", leader.postId())
+                        .param("body", body.id())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElseThrow(() -> new NoSuchElementException("post " + leader.postId()));
         jdbc.sql(
                         """
                         UPDATE organization.post
-                        SET division_of_work = :division, whereabouts = :whereabouts,
-                            whereabouts_at = CASE WHEN whereabouts = :whereabouts THEN whereabouts_at
-                                                  ELSE CAST(:now AS timestamptz) END
-                        WHERE id = :id AND (division_of_work, whereabouts) <> (:division, :whereabouts)
+                        SET division_of_work = ?, whereabouts = ?, whereabouts_at = ? WHERE id = ?
                         """)
-                .param("division", divisionOfWork.strip())
-                .param("whereabouts", whereabouts.strip())
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", postId)
+                .params(
+                        leader.divisionOfWork().strip(),
+                        leader.whereabouts().strip(),
+                        OffsetDateTime.now(clock),
+                        leader.postId())
                 .update();
-        audit.record(
-                actor.username(),
-                "organization.change-leader",
-                "body/" + body.code(),
-                Map.of("post", postId));
-        changes.record("body", body.code());
+        if (differs) {
+            audit.record(
+                    actor.username(),
+                    "organization.change-leader",
+                    "body/" + body.code(),
+                    Map.of("post", leader.postId()));
+        }
     }
 
     private static void refuseIfWrong(Facts facts) {
         var problems = new ArrayList<Refused.Problem>();
-        longer(problems, "address", facts.address(), 200);
-        longer(problems, "hours", facts.hours(), 200);
-        longer(problems, "phone", facts.phone(), 100);
-        longer(problems, "fax", facts.fax(), 100);
-        longer(problems, "email", facts.email(), 100);
-        longer(problems, "postcode", facts.postcode(), 10);
-        longer(problems, "intro", facts.intro(), 2000);
+        Limits.longer(problems, "address", facts.address(), 200);
+        Limits.longer(problems, "hours", facts.hours(), 200);
+        Limits.longer(problems, "phone", facts.phone(), 100);
+        Limits.longer(problems, "fax", facts.fax(), 100);
+        Limits.longer(problems, "email", facts.email(), 100);
+        Limits.longer(problems, "postcode", facts.postcode(), 10);
+        Limits.longer(problems, "intro", facts.intro(), 2000);
         if (!facts.email().isBlank() && !facts.email().strip().matches("\\S+@\\S+\\.\\S+")) {
             problems.add(new Refused.Problem("email", Text.t("organization.refused.email")));
         }
         if (facts.duties().size() > 60) {
             problems.add(new Refused.Problem("duties", Text.t("organization.refused.duties", 60)));
         }
-        for (String duty : facts.duties()) longer(problems, "duties", duty, 500);
+        for (String duty : facts.duties()) Limits.longer(problems, "duties", duty, 500);
         if (!problems.isEmpty()) throw new Refused(problems);
-    }
-
-    private static void longer(
-            List<Refused.Problem> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
-            problems.add(
-                    new Refused.Problem(
-                            field,
-                            Text.t("organization.refused.too-long", longest, text.length())));
-        }
     }
 }

@@ -2,11 +2,12 @@ package org.gongkai.portal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.gongkai.organization.Body;
+import org.gongkai.organization.LeadingGroups;
 import org.gongkai.publication.text.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyProfiles {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc;
+    private final LeadingGroups groups;
+    private final Clock clock;
 
-    BodyProfiles(JdbcClient jdbc) {
+    BodyProfiles(JdbcClient jdbc, LeadingGroups groups, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.groups = groups;
     }
 
     BodyProfile get(Body body) {
-        return new BodyProfile(duties(body), leaders(body), offices(body));
+        return new BodyProfile(
+                duties(body), leaders(body), groups.find(body.id()).orElse(null), offices(body));
     }
 
     /// Who answers for disclosure at this body (Art. 4): its own office for it, or that of the
@@ -80,24 +84,24 @@ class BodyProfiles {
                         SELECT p.name, o.title, o.division_of_work, o.whereabouts, o.whereabouts_at
                         FROM organization.post o
                         JOIN organization.person p ON p.id = o.person_id
-                        WHERE o.body_id = ? AND o.leader AND o.held_from <= current_date
-                          AND (o.held_to IS NULL OR o.held_to >= current_date)
+                        WHERE o.body_id = :body AND o.leader AND o.held_from <= :today
+                          AND (o.held_to IS NULL OR o.held_to >= :today)
                         ORDER BY o.rank_order, o.id
                         """)
-                .param(body.id())
+                .param("body", body.id())
+                .param("today", LocalDate.now(clock))
                 .query(BodyProfiles::leader)
                 .list();
     }
 
     private static BodyProfile.Leader leader(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime at = row.getObject("whereabouts_at", OffsetDateTime.class);
-        @Nullable LocalDate asOf = at == null ? null : at.atZoneSameInstant(CHINA).toLocalDate();
         return new BodyProfile.Leader(
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("division_of_work"),
                 row.getString("whereabouts"),
-                asOf);
+                at == null ? null : at.toInstant());
     }
 
     private List<BodyProfile.Office> offices(Body body) {

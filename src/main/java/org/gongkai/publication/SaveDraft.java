@@ -78,6 +78,15 @@ public class SaveDraft {
         return saveCount + 1;
     }
 
+    /// Records that a person saved by hand; autosaves leave no line each.
+    public void savedByHand(Actor actor, long editionId) {
+        audit.record(
+                actor.username(),
+                "publication.save",
+                "edition/" + editionId,
+                Map.of("save", editions.get(editionId).saveCount()));
+    }
+
     /// Throws away a draft that was never published. Nothing is deleted; it is marked so.
     @Transactional
     public void discard(Actor actor, long editionId) {
@@ -105,6 +114,11 @@ public class SaveDraft {
         jdbc.sql("UPDATE publication.document SET interprets_id = ? WHERE id = ?")
                 .params(interpretedDocument, edition.documentId())
                 .update();
+        audit.record(
+                actor.username(),
+                "publication.interpret",
+                "edition/" + editionId,
+                Map.of("interprets", interpretedDocument));
     }
 
     void reopen(Actor actor, Edition edition) {

@@ -48,11 +48,11 @@ public class SampleDistrict {
         if (bodies.findRoot().isPresent()) return false;
         LOG.info("Loading the sample district");
         organization.bodies(Actor.SYSTEM, SampleFiles.table("bodies.csv"));
-        organization.duties(SampleFiles.table("duties.csv"));
-        organization.offices(SampleFiles.table("offices.csv"));
+        organization.duties(Actor.SYSTEM, SampleFiles.table("duties.csv"));
+        organization.offices(Actor.SYSTEM, SampleFiles.table("offices.csv"));
         organization.people(
                 Actor.SYSTEM, SampleFiles.table("people.csv"), passwords.encode(PASSWORD));
-        organization.leadingGroup(SampleFiles.table("leading-group.csv"));
+        organization.leadingGroup(Actor.SYSTEM, SampleFiles.table("leading-group.csv"));
         Map<String, Long> known = new HashMap<>();
         List<SampleDocument> all = SampleFiles.documents();
         for (SampleDocument document : all) {

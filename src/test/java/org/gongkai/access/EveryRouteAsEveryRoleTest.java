@@ -38,6 +38,8 @@ class EveryRouteAsEveryRoleTest {
             """
             GET /office                                  s + + + + + + + +
             GET /office/sign-in                          + + + + + + + + +
+            GET /office/set-up                           + + + + + + + + +
+            POST /office/set-up                          + + + + + + + + +
             GET /office/password                         s + + + + + + + +
             POST /office/password                        s + + + + + + + +
             GET /office/documents                        s + + + + + - - +
@@ -63,6 +65,7 @@ class EveryRouteAsEveryRoleTest {
             GET /office/annual-report                    s + + + + + + - -
             GET /office/annual-report.docx               s + + + + + + - -
             GET /office/audit                            s - - - - + - + -
+            GET /office/audit.csv                        s - - - - + - + -
             GET /office/documents/entry                  s + + - - - - - +
             GET /office/catalogue                        s + + + + + + - +
             GET /office/catalogue.csv                    s + + + + + + - +
@@ -79,6 +82,17 @@ class EveryRouteAsEveryRoleTest {
             GET /office/bodies/{code}                    s - - - - - + - -
             POST /office/bodies/{code}                   s - - - - - + - -
             POST /office/bodies/{code}/leaders           s - - - - - + - -
+            GET /office/bodies/new                       s - - - - - + - -
+            POST /office/bodies                          s - - - - - + - -
+            GET /office/bodies/{code}/identity           s - - - - - + - -
+            POST /office/bodies/{code}/identity          s - - - - - + - -
+            POST /office/bodies/{code}/{deed:close|reopen} s - - - - - + - -
+            GET /office/bodies/{code}/offices            s - - - - - + - -
+            POST /office/bodies/{code}/offices           s - - - - - + - -
+            GET /office/bodies/{code}/posts              s - - - - - + - -
+            POST /office/bodies/{code}/posts             s - - - - - + - -
+            GET /office/bodies/{code}/leading-group      s - - - - - + - -
+            POST /office/bodies/{code}/leading-group     s - - - - - + - -
             GET /office/people                           s - - - - - + - -
             POST /office/people                          s - - - - - + - -
             POST /office/people/{id}/{deed:lock|unlock|reset} s - - - - - + - -

@@ -71,6 +71,7 @@ final class Walk {
                     path.replace("{id}", Long.toString(ACCOUNT))
                             .replaceFirst("\\{deed.*}", "unlock");
         }
+        if (path.startsWith("/office/bodies/")) path = path.replaceFirst("\\{deed.*}", "reopen");
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }
@@ -93,6 +94,10 @@ final class Walk {
             case "revise" -> Map.of("formKey", UUID.randomUUID().toString());
             case "guide" -> Map.of("body", "MJ-BG", "html", "");
             case "role" -> Map.of("deed", "give", "role", "no-such-role", "bodyId", "1");
+            case "identity" -> Map.of("name", "");
+            case "offices", "posts" -> Map.of("name", "", "duties", "无名", "title", "无名");
+            case "leading-group" -> Map.of("name", "无", "person", "");
+            case "leaders" -> Map.of("post", "0");
             case "{code}" -> Map.of("phone", "1".repeat(101));
             default -> Map.of();
         };

@@ -2,11 +2,14 @@ package org.gongkai.organization.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Tells Spring Security who may sign in. Roles are not kept in the session: they are read anew
@@ -15,10 +18,14 @@ import org.springframework.stereotype.Component;
 class OfficeUsers implements UserDetailsService {
 
     private final JdbcClient jdbc;
+    private final UnknownNames unknown;
+    private final String madeUpHash;
     private final Clock clock;
 
-    OfficeUsers(JdbcClient jdbc, Clock clock) {
+    OfficeUsers(JdbcClient jdbc, UnknownNames unknown, PasswordEncoder encoder, Clock clock) {
         this.jdbc = jdbc;
+        this.unknown = unknown;
+        this.madeUpHash = String.valueOf(encoder.encode(UUID.randomUUID().toString()));
         this.clock = clock;
     }
 
@@ -40,6 +47,19 @@ class OfficeUsers implements UserDetailsService {
                                 .authorities("OFFICE")
                                 .build())
                 .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+                .orElseGet(() -> nobody(username));
+    }
+
+    /// The user name of nobody. After too many failures it is locked like a real one; before that
+    /// Spring Security compares the password with a made-up hash, so that time tells nothing.
+    private UserDetails nobody(String username) {
+        if (!unknown.isLocked(username.strip().toLowerCase(Locale.ROOT))) {
+            throw new UsernameNotFoundException("no such account");
+        }
+        return User.withUsername(username)
+                .password(madeUpHash)
+                .accountLocked(true)
+                .authorities("OFFICE")
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.organization.web;
 
 import java.util.Locale;
+import org.gongkai.pages.Templates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /// Who gets in. The office needs a sign-in; everything else is public and keeps no session.
 @Configuration(proxyBeanMethods = false)
@@ -22,18 +24,24 @@ class SecurityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain office(HttpSecurity http, SignInGuard guard) throws Exception {
+    SecurityFilterChain office(
+            HttpSecurity http, SignInGuard guard, SignInThrottle throttle, Templates templates)
+            throws Exception {
         return http.securityMatcher("/office/**", "/office")
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/office/sign-in")
+                        requests.requestMatchers("/office/sign-in", "/office/set-up")
                                 .permitAll()
                                 .anyRequest()
                                 .hasAuthority("OFFICE"))
+                .addFilterBefore(
+                        new SignInPause(throttle, templates),
+                        UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form ->
                         form.loginPage("/office/sign-in")
                                 .defaultSuccessUrl("/office", false)
                                 .successHandler(new SignedIn(guard))
                                 .failureHandler((request, response, problem) -> {
+                                    throttle.failed(request.getRemoteAddr());
                                     String username = request.getParameter("username");
                                     if (username != null) {
                                         guard.failed(username.strip().toLowerCase(Locale.ROOT));

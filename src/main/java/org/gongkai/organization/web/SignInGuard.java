@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts failed sign-ins and locks an account for a while after too many.
+/// Counts failed sign-ins and locks an account for a while after too many; a user name that nobody
+/// has is treated alike.
 @Component
 class SignInGuard {
 
@@ -18,11 +19,13 @@ class SignInGuard {
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final UnknownNames unknown;
     private final Clock clock;
 
-    SignInGuard(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    SignInGuard(JdbcClient jdbc, AuditTrail audit, UnknownNames unknown, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.unknown = unknown;
         this.clock = clock;
     }
 
@@ -41,8 +44,13 @@ class SignInGuard {
                         .param("until", OffsetDateTime.now(clock).plus(LOCK))
                         .param("username", username)
                         .update();
-        if (known == 1)
+        if (known == 1) {
             audit.record(username, "organization.sign-in-failed", "account/" + username, Map.of());
+        } else {
+            // what was typed may be anything, also a password: it is not kept
+            unknown.failed(username);
+            audit.record("nobody", "organization.sign-in-failed", "account", Map.of());
+        }
     }
 
     @Transactional

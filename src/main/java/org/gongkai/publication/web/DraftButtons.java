@@ -59,6 +59,7 @@ class DraftButtons {
 
     /// @return message key that says what was done
     String press(Actor actor, long id, String button, Map<String, String> form) {
+        drafts.savedByHand(actor, id);
         switch (verb(button)) {
             case "submit" -> review.submit(actor, id);
             case "discard" -> drafts.discard(actor, id);

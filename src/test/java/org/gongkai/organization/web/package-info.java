@@ -1,0 +1,5 @@
+/// Tests of signing in.
+@NullMarked
+package org.gongkai.organization.web;
+
+import org.jspecify.annotations.NullMarked;
