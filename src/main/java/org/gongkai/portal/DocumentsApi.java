@@ -3,9 +3,11 @@ package org.gongkai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicList;
 import org.gongkai.publication.PublicRow;
+import org.gongkai.report.ReadReports;
 import org.gongkai.search.Hit;
 import org.gongkai.search.SearchIndex;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +23,10 @@ class DocumentsApi {
     private final Frames frames;
     private final PublicDocuments documents;
     private final SearchIndex index;
+    private final ReadReports reports;
 
-    DocumentsApi(Frames frames, PublicDocuments documents, SearchIndex index) {
+    DocumentsApi(Frames frames, PublicDocuments documents, SearchIndex index, ReadReports reports) {
+        this.reports = reports;
         this.frames = frames;
         this.index = index;
         this.documents = documents;
@@ -33,6 +37,7 @@ class DocumentsApi {
 
     /// @param madeOn ISO day, empty when the document bears none
     /// @param publishedAt ISO instant
+    /// @param publishedAtNote what has to be known of that moment, in words; mostly empty
     record Item(
             long id,
             String indexNumber,
@@ -42,6 +47,7 @@ class DocumentsApi {
             String branch,
             String madeOn,
             String publishedAt,
+            String publishedAtNote,
             String url,
             boolean valid) {}
 
@@ -54,7 +60,11 @@ class DocumentsApi {
                         : search(asked);
         String base = frames.base(request);
         long pages = Math.max(1, (found.total() + PAGE - 1) / PAGE);
-        var items = found.rows().stream().map(row -> item(row, base)).toList();
+        var undated = reports.findUndated(found.rows().stream().map(PublicRow::id).toList());
+        var items =
+                found.rows().stream()
+                        .map(row -> item(row, undated.contains(row.id()), base))
+                        .toList();
         return new Answer(found.total(), asked.page(), pages, items);
     }
 
@@ -70,7 +80,7 @@ class DocumentsApi {
                 results.total());
     }
 
-    private static Item item(PublicRow row, String base) {
+    private static Item item(PublicRow row, boolean undated, String base) {
         return new Item(
                 row.id(),
                 row.indexNumber(),
@@ -80,6 +90,7 @@ class DocumentsApi {
                 row.branch(),
                 row.madeOn() == null ? "" : row.madeOn().toString(),
                 row.publishedAt().toString(),
+                undated ? Text.t("portal.meta.undated.api") : "",
                 base + "/d/" + row.id(),
                 row.valid());
     }
