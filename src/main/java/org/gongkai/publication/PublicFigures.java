@@ -90,7 +90,7 @@ public class PublicFigures {
                             LEFT JOIN publication.visit v ON v.document_id = p.id
                             CROSS JOIN regexp_split_to_table(p.keywords, '[、，,；;\\s]+') AS word
                             GROUP BY 1) words
-                        WHERE length(word) BETWEEN 3 AND 8
+                        WHERE length(word) BETWEEN 3 AND 8 AND word !~ '^[0-9]+$'
                         ORDER BY weight DESC, word LIMIT ?
                         """)
                 .param(size)
