@@ -1,9 +1,9 @@
-// Large print and soft paper, remembered on this device only. Loaded in the head so that the page
+// Large print, soft paper and the size of a document's text, remembered on this device only. Loaded in the head so that the page
 // never flashes in its other shape.
 (function () {
   "use strict";
   var root = document.documentElement;
-  var keys = ["size", "paper"];
+  var keys = ["size", "paper", "text"];
 
   function remembered(key) {
     try {
@@ -30,7 +30,8 @@
   keys.forEach(function (key) { apply(key, remembered(key)); });
 
   function show(button) {
-    var on = root.getAttribute("data-" + button.dataset.comfortKey) === button.dataset.comfortValue;
+    var chosen = root.getAttribute("data-" + button.dataset.comfortKey) || "";
+    var on = chosen === button.dataset.comfortValue;
     button.setAttribute("aria-pressed", String(on));
   }
 
@@ -43,7 +44,7 @@
         var on = button.getAttribute("aria-pressed") === "true";
         apply(key, on ? null : button.dataset.comfortValue);
         remember(key, on ? null : button.dataset.comfortValue);
-        show(button);
+        document.querySelectorAll("[data-comfort-key]").forEach(show);
       });
     });
   });

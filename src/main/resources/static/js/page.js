@@ -1,4 +1,4 @@
-// Reading tools of a document: read aloud, print, copy the link, count the visit. The page is whole
+// Reading tools of a document: read aloud, print, copy the link, close, count the visit. The page is whole
 // without them.
 (function () {
   "use strict";
@@ -53,6 +53,20 @@
     });
   }
 
+  // Only a window that a script opened may be closed by one; otherwise back to where one came
+  // from, or to the list of such documents.
+  function close(link) {
+    link.addEventListener("click", function (event) {
+      event.preventDefault();
+      window.close();
+      setTimeout(function () {
+        var fromHere = document.referrer.indexOf(location.origin + "/") === 0;
+        if (fromHere && history.length > 1) history.back();
+        else location.href = link.href;
+      }, 100);
+    });
+  }
+
   function countVisit(article) {
     var shown = article.querySelector("[data-visits]");
     fetch("/api/v1/visits/" + article.dataset.document, { method: "POST" })
@@ -70,6 +84,7 @@
   document.querySelectorAll("[data-do=print]").forEach(function (button) {
     button.addEventListener("click", function () { window.print(); });
   });
+  document.querySelectorAll("[data-do=close]").forEach(close);
   document.querySelectorAll("[data-document]").forEach(countVisit);
 
   // on a telephone the catalogue's tree starts closed, the list comes first

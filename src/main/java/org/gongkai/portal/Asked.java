@@ -2,6 +2,8 @@ package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.publication.PublicFilter;
+import org.gongkai.search.SearchFilter;
+import org.gongkai.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /// What an address asks for. Readers type and shorten addresses by hand: what makes no sense is
@@ -26,6 +28,37 @@ record Asked(HttpServletRequest request) {
         return Math.max(1, number("page"));
     }
 
+    /// @param size hits a page
+    SearchQuery search(int size) {
+        @Nullable Boolean valid =
+                switch (text("valid")) {
+                    case "valid" -> Boolean.TRUE;
+                    case "expired" -> Boolean.FALSE;
+                    default -> null;
+                };
+        var narrowed = filter();
+        var filter =
+                new SearchFilter(
+                        given(narrowed.body()),
+                        given(narrowed.branch()),
+                        given(narrowed.year()),
+                        given(narrowed.month()),
+                        given(narrowed.kind()),
+                        given(narrowed.topic()),
+                        valid);
+        var order =
+                text("order").equals("date") ? SearchQuery.Order.DATE : SearchQuery.Order.RELEVANCE;
+        return new SearchQuery(text("q"), filter, order, page() - 1, size);
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Integer given(int number) {
+        return number == 0 ? null : Integer.valueOf(number);
+    }
+
     PublicFilter filter() {
         return new PublicFilter(
                 text("body"),
@@ -33,7 +66,7 @@ record Asked(HttpServletRequest request) {
                 number("year"),
                 number("month"),
                 text("kind"),
-                text("topic"),
+                TopicTree.path(text("topic")),
                 text("q"));
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;
@@ -64,5 +65,6 @@ class DocumentPages {
         model.addAttribute("qr", QrCode.of(frame.address()));
         model.addAttribute("related", documents.listRelated(head, RELATED));
         model.addAttribute("figures", reports.has(head.id()));
+        model.addAttribute("undated", !reports.findUndated(List.of(head.id())).isEmpty());
     }
 }

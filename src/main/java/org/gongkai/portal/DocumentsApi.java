@@ -2,12 +2,19 @@ package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
+import org.gongkai.publication.PublicList;
 import org.gongkai.publication.PublicRow;
+import org.gongkai.report.ReadReports;
+import org.gongkai.search.Hit;
+import org.gongkai.search.SearchIndex;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The open interface: what the lists show, for programs.
+/// The open interface: what the lists show, for programs. With `q` it searches the full texts, in
+/// the language of the search page; without, it lists what is newest.
 @RestController
 class DocumentsApi {
 
@@ -15,9 +22,13 @@ class DocumentsApi {
 
     private final Frames frames;
     private final PublicDocuments documents;
+    private final SearchIndex index;
+    private final ReadReports reports;
 
-    DocumentsApi(Frames frames, PublicDocuments documents) {
+    DocumentsApi(Frames frames, PublicDocuments documents, SearchIndex index, ReadReports reports) {
+        this.reports = reports;
         this.frames = frames;
+        this.index = index;
         this.documents = documents;
     }
 
@@ -26,6 +37,7 @@ class DocumentsApi {
 
     /// @param madeOn ISO day, empty when the document bears none
     /// @param publishedAt ISO instant
+    /// @param publishedAtNote what has to be known of that moment, in words; mostly empty
     record Item(
             long id,
             String indexNumber,
@@ -35,20 +47,40 @@ class DocumentsApi {
             String branch,
             String madeOn,
             String publishedAt,
+            String publishedAtNote,
             String url,
             boolean valid) {}
 
     @GetMapping("/api/v1/documents")
     Answer list(HttpServletRequest request) {
         var asked = new Asked(request);
-        var found = documents.list(asked.filter(), (asked.page() - 1) * PAGE, PAGE);
+        var found =
+                asked.text("q").isEmpty()
+                        ? documents.list(asked.filter(), (asked.page() - 1) * PAGE, PAGE)
+                        : search(asked);
         String base = frames.base(request);
         long pages = Math.max(1, (found.total() + PAGE - 1) / PAGE);
-        var items = found.rows().stream().map(row -> item(row, base)).toList();
+        var undated = reports.findUndated(found.rows().stream().map(PublicRow::id).toList());
+        var items =
+                found.rows().stream()
+                        .map(row -> item(row, undated.contains(row.id()), base))
+                        .toList();
         return new Answer(found.total(), asked.page(), pages, items);
     }
 
-    private static Item item(PublicRow row, String base) {
+    /// As on the search page, the index says where and the read policy says whether.
+    private PublicList search(Asked asked) {
+        var results = index.search(asked.search(PAGE));
+        var rows = documents.listThese(results.hits().stream().map(Hit::documentId).toList());
+        return new PublicList(
+                results.hits().stream()
+                        .map(hit -> rows.get(hit.documentId()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                results.total());
+    }
+
+    private static Item item(PublicRow row, boolean undated, String base) {
         return new Item(
                 row.id(),
                 row.indexNumber(),
@@ -58,6 +90,7 @@ class DocumentsApi {
                 row.branch(),
                 row.madeOn() == null ? "" : row.madeOn().toString(),
                 row.publishedAt().toString(),
+                undated ? Text.t("portal.meta.undated.api") : "",
                 base + "/d/" + row.id(),
                 row.valid());
     }

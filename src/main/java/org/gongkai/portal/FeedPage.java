@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The newest documents as an Atom feed, of all, of one body or of one branch.
+/// The newest documents as an Atom feed, of all, of one body, branch, kind or topic.
 @RestController
 class FeedPage {
 
@@ -27,10 +27,17 @@ class FeedPage {
     @GetMapping("/feed.xml")
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         var asked = new Asked(request);
-        var filter = PublicFilter.ALL.withBody(asked.text("body")).withBranch(asked.text("branch"));
+        var filter =
+                PublicFilter.ALL
+                        .withBody(asked.text("body"))
+                        .withBranch(asked.text("branch"))
+                        .withKind(asked.text("kind"))
+                        .withTopic(TopicTree.path(asked.text("topic")));
         var narrowed = new LinkedHashMap<String, String>();
         narrowed.put("body", filter.body());
         narrowed.put("branch", filter.branch());
+        narrowed.put("kind", filter.kind());
+        narrowed.put("topic", filter.topic());
         var frame = frames.of(request, "open", "");
         byte[] xml =
                 new AtomFeed(frame.base(), frame.site(), Paging.address("/feed.xml", narrowed))

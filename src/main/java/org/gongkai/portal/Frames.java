@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.database.MadeUpData;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Text;
@@ -17,15 +18,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class Frames {
 
     private final Bodies bodies;
-    private final boolean sample;
+    private final MadeUpData madeUp;
     private final String publicAddress;
 
     Frames(
             Bodies bodies,
-            @Value("${gongkai.sample-notice:${gongkai.sample:false}}") boolean sample,
+            MadeUpData madeUp,
             @Value("${gongkai.public-address:}") String publicAddress) {
         this.bodies = bodies;
-        this.sample = sample;
+        this.madeUp = madeUp;
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
@@ -51,7 +52,7 @@ class Frames {
                 base,
                 path,
                 root,
-                sample,
+                madeUp.exists(),
                 SiteLocale.isEnglish(request.getCookies()),
                 Map.copyOf(meta),
                 "");

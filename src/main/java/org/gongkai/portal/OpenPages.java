@@ -1,6 +1,7 @@
 package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Paging;
@@ -18,18 +19,23 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class OpenPages {
 
-    private static final int PAGE = 20;
-
     private final Frames frames;
     private final Bodies bodies;
     private final BodyProfiles profiles;
     private final PublicDocuments documents;
+    private final Shelves shelves;
 
-    OpenPages(Frames frames, Bodies bodies, BodyProfiles profiles, PublicDocuments documents) {
+    OpenPages(
+            Frames frames,
+            Bodies bodies,
+            BodyProfiles profiles,
+            PublicDocuments documents,
+            Shelves shelves) {
         this.frames = frames;
         this.bodies = bodies;
         this.profiles = profiles;
         this.documents = documents;
+        this.shelves = shelves;
     }
 
     @GetMapping("/open")
@@ -54,13 +60,13 @@ class OpenPages {
 
     @GetMapping("/open/rules")
     String rules(HttpServletRequest request, Model model) {
-        return list(request, model, "rules", PublicFilter.ALL.withKind("rule"));
+        return shelf(request, model, "rules", PublicFilter.ALL.withKind("rule"));
     }
 
     @GetMapping("/open/reports")
     String reports(HttpServletRequest request, Model model) {
         var annual = PublicFilter.ALL.withKind("report").withBranch("20.15");
-        return list(request, model, "reports", annual.withBody(new Asked(request).text("body")));
+        return shelf(request, model, "reports", annual);
     }
 
     @GetMapping("/open/request")
@@ -71,16 +77,20 @@ class OpenPages {
         return "portal/request";
     }
 
-    private String list(HttpServletRequest request, Model model, String part, PublicFilter filter) {
-        int page = new Asked(request).page();
-        var found = documents.list(filter, (page - 1) * PAGE, PAGE);
-        var filters = java.util.Map.of("body", new Asked(request).text("body"));
-        model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open." + part)));
-        model.addAttribute("part", part);
-        model.addAttribute("list", found);
-        model.addAttribute(
-                "paging", new Paging(page, PAGE, found.total(), request.getRequestURI(), filters));
-        return "portal/open-list";
+    private String shelf(
+            HttpServletRequest request, Model model, String part, PublicFilter wanted) {
+        var feed = new LinkedHashMap<String, String>();
+        feed.put("kind", wanted.kind());
+        feed.put("branch", wanted.branch());
+        return shelves.show(
+                new Shelf(
+                        part,
+                        Text.t("portal.open." + part),
+                        Text.t("portal.open." + part + ".text"),
+                        wanted,
+                        Paging.address("/feed.xml", feed)),
+                request,
+                model);
     }
 
     private Body root() {

@@ -94,7 +94,8 @@ public class PageCache extends OncePerRequestFilter {
 
     /// What was found depends on the index, which follows the documents a moment later.
     private static boolean brief(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/search");
+        String path = request.getRequestURI();
+        return path.startsWith("/search") || path.startsWith("/api/");
     }
 
     private Optional<CachedPage> page(RecordedResponse recorded, long generation, boolean brief) {

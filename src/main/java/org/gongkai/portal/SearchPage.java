@@ -11,10 +11,7 @@ import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.search.Hit;
-import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchIndex;
-import org.gongkai.search.SearchQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SearchPage {
 
     private static final int PAGE = 10;
-    private static final int LAST_PAGE = 500;
 
     private final Frames frames;
     private final SearchIndex index;
@@ -42,8 +38,7 @@ class SearchPage {
     @GetMapping("/search")
     String show(HttpServletRequest request, Model model) {
         var asked = new Asked(request);
-        int page = Math.min(asked.page(), LAST_PAGE);
-        var results = index.search(query(asked, page));
+        var results = index.search(asked.search(PAGE));
         var ids = results.hits().stream().map(Hit::documentId).toList();
         var rows = documents.listThese(ids);
         List<FoundDocument> found =
@@ -62,38 +57,17 @@ class SearchPage {
         model.addAttribute("filters", filters);
         model.addAttribute("facets", SearchFacet.of(results.facets(), filters, bodyNames()));
         model.addAttribute("suggestions", results.didYouMean());
-        model.addAttribute("paging", new Paging(page, PAGE, results.total(), "/search", filters));
+        model.addAttribute(
+                "paging", new Paging(asked.page(), PAGE, results.total(), "/search", filters));
         return "portal/search";
-    }
-
-    private static SearchQuery query(Asked asked, int page) {
-        @Nullable Boolean valid =
-                switch (asked.text("valid")) {
-                    case "valid" -> Boolean.TRUE;
-                    case "expired" -> Boolean.FALSE;
-                    default -> null;
-                };
-        var filter =
-                new SearchFilter(
-                        given(asked.text("body")),
-                        given(asked.text("branch")),
-                        asked.number("year") == 0 ? null : asked.number("year"),
-                        given(asked.text("kind")),
-                        valid);
-        var order =
-                asked.text("order").equals("date")
-                        ? SearchQuery.Order.DATE
-                        : SearchQuery.Order.RELEVANCE;
-        return new SearchQuery(asked.text("q"), filter, order, page - 1, PAGE);
-    }
-
-    private static @Nullable String given(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static Map<String, String> filters(Asked asked) {
         var all = new LinkedHashMap<String, String>();
-        for (String name : List.of("q", "body", "branch", "year", "kind", "valid", "order")) {
+        for (String name :
+                List.of(
+                        "q", "body", "branch", "year", "month", "kind", "topic", "valid",
+                        "order")) {
             if (!asked.text(name).isEmpty()) all.put(name, asked.text(name));
         }
         return all;

@@ -28,6 +28,8 @@ class SitemapPage {
                     "/open/guide",
                     "/open/rules",
                     "/open/catalogue",
+                    "/open/columns",
+                    "/open/topics",
                     "/open/reports",
                     "/open/request",
                     "/bodies");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.gongkai.pages.Assets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,18 +29,10 @@ class StaticFiles {
             response.sendError(404);
             return;
         }
-        boolean forever = asset.get().tag().equals(request.getParameter("v"));
+        boolean forever = asset.get().content().tag().equals(request.getParameter("v"));
         String caching = forever ? "public, max-age=31536000, immutable" : "no-cache";
         var headers = Map.of("Content-Type", asset.get().type(), "Cache-Control", caching);
-        var page =
-                new CachedPage(
-                        200,
-                        headers,
-                        asset.get().plain(),
-                        asset.get().zipped(),
-                        asset.get().tag(),
-                        0,
-                        0);
+        var page = new CachedPage(200, headers, asset.get().content(), 0, 0);
         PageAnswer.send(page, request, response);
     }
 }

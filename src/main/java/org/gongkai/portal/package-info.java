@@ -14,7 +14,8 @@
             "search",
             "files",
             "catalogue",
-            "catalogue :: sheet"
+            "catalogue :: sheet",
+            "catalogue :: standard"
         })
 @NullMarked
 package org.gongkai.portal;

@@ -19,22 +19,37 @@ public class PublicFigures {
 
     /// Every branch of the catalogue in its order, with how many documents it holds.
     public List<PublicCount> byBranch(PublicFilter filter) {
-        var query = PublicQuery.of(filter.withBranch(""));
-        Map<String, Long> counts =
-                jdbc
-                        .sql(
-                                "SELECT coalesce(p.branch_code, '') AS code, '' AS name, count(*) AS count"
-                                        + " FROM publication.public_document p WHERE "
-                                        + query.condition()
-                                        + " GROUP BY 1")
-                        .params(query.parameters())
-                        .query(PublicRows::count)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(PublicCount::code, PublicCount::count));
+        var counts = counts("coalesce(p.branch_code, '')", filter.withBranch(""));
         return Branch.listBranches().stream()
                 .map(b -> new PublicCount(b.code(), b.name(), counts.getOrDefault(b.code(), 0L)))
                 .toList();
+    }
+
+    /// How many documents there are of each kind; a kind without any is missing.
+    public Map<String, Long> byKind(PublicFilter filter) {
+        return counts("p.kind", filter.withKind(""));
+    }
+
+    /// How many documents bear each topic, by its path; those without one under the empty path.
+    public Map<String, Long> byTopic(PublicFilter filter) {
+        return counts("coalesce(p.topic_code, '')", filter.withTopic(""));
+    }
+
+    private Map<String, Long> counts(String what, PublicFilter filter) {
+        var query = PublicQuery.of(filter);
+        return jdbc
+                .sql(
+                        "SELECT "
+                                + what
+                                + " AS code, '' AS name, count(*) AS count"
+                                + " FROM publication.public_document p WHERE "
+                                + query.condition()
+                                + " GROUP BY 1")
+                .params(query.parameters())
+                .query(PublicRows::count)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PublicCount::code, PublicCount::count));
     }
 
     /// The years with publications, newest first.
@@ -75,7 +90,7 @@ public class PublicFigures {
                             LEFT JOIN publication.visit v ON v.document_id = p.id
                             CROSS JOIN regexp_split_to_table(p.keywords, '[、，,；;\\s]+') AS word
                             GROUP BY 1) words
-                        WHERE length(word) BETWEEN 3 AND 8
+                        WHERE length(word) BETWEEN 3 AND 8 AND word !~ '^[0-9]+$'
                         ORDER BY weight DESC, word LIMIT ?
                         """)
                 .param(size)

@@ -24,7 +24,8 @@ record PublicQuery(String condition, Map<String, Object> parameters) {
             parameters.put("kind", filter.kind());
         }
         if (!filter.topic().isEmpty()) {
-            condition.append(" AND p.topic_code = :topic");
+            condition.append(
+                    " AND (p.topic_code = :topic OR starts_with(p.topic_code, :topic || '\\'))");
             parameters.put("topic", filter.topic());
         }
         if (filter.year() > 0) {

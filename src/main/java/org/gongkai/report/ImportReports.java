@@ -163,8 +163,9 @@ public class ImportReports {
                 jdbc.sql(
                                 """
                                 INSERT INTO report.read_report
-                                    (document_id, body_id, year, generation, file_name, source_hash, source_text)
-                                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                    (document_id, body_id, year, generation, file_name, source_hash, source_text,
+                                     dated)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                                 """)
                         .params(
                                 document,
@@ -173,7 +174,8 @@ public class ImportReports {
                                 report.generation().id(),
                                 report.file(),
                                 hash,
-                                report.source())
+                                report.source(),
+                                report.published() != null)
                         .query(Long.class)
                         .single();
         int position = 0;

@@ -3,6 +3,7 @@ package org.gongkai.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,22 @@ public class ReadReports {
                 .param(documentId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Those of these documents whose day of publication is only the day they were read in, because
+    /// the report does not name one. A later edition was published here, on its own day.
+    public Set<Long> findUndated(List<Long> documentIds) {
+        if (documentIds.isEmpty()) return Set.of();
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT p.id FROM report.read_report r
+                                JOIN publication.public_document p ON p.id = r.document_id
+                                WHERE NOT r.dated AND p.edition_number = 1 AND p.id IN (:ids)
+                                """)
+                        .param("ids", documentIds)
+                        .query(Long.class)
+                        .list());
     }
 
     public Optional<Kept> find(long documentId) {

@@ -3,6 +3,7 @@ package org.gongkai.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.database.MadeUpData;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.ImportOrganization;
@@ -29,16 +30,19 @@ public class SampleDistrict {
     private final ImportOrganization organization;
     private final SampleDocuments documents;
     private final PasswordEncoder passwords;
+    private final MadeUpData madeUp;
 
     SampleDistrict(
             Bodies bodies,
             ImportOrganization organization,
             SampleDocuments documents,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            MadeUpData madeUp) {
         this.bodies = bodies;
         this.organization = organization;
         this.documents = documents;
         this.passwords = passwords;
+        this.madeUp = madeUp;
     }
 
     /// Does nothing when any body exists already.
@@ -47,6 +51,7 @@ public class SampleDistrict {
     public boolean loadIfEmpty() {
         if (bodies.findRoot().isPresent()) return false;
         LOG.info("Loading the sample district");
+        madeUp.record("sample");
         organization.bodies(Actor.SYSTEM, SampleFiles.table("bodies.csv"));
         organization.duties(Actor.SYSTEM, SampleFiles.table("duties.csv"));
         organization.offices(Actor.SYSTEM, SampleFiles.table("offices.csv"));

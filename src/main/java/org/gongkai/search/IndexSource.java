@@ -20,7 +20,7 @@ class IndexSource {
     private static final String SELECT =
             """
             SELECT p.id, p.edition_id, p.title, p.doc_number, p.index_number, p.body_code,
-                   p.body_path::text AS body_path, p.body_name, p.branch_code, p.kind, p.made_on,
+                   p.body_path::text AS body_path, p.body_name, p.branch_code, p.topic_code, p.kind, p.made_on,
                    p.published_at, p.keywords, p.summary, e.html,
                    p.state = 'live' AND coalesce(p.valid_until >= current_date, true) AS valid
             FROM publication.public_document p
@@ -99,6 +99,7 @@ class IndexSource {
                         List.of(row.getString("body_path").split("\\.")),
                         row.getString("body_name"),
                         text(row.getString("branch_code")),
+                        text(row.getString("topic_code")),
                         row.getString("kind"),
                         row.getObject("made_on", LocalDate.class),
                         published.toInstant(),

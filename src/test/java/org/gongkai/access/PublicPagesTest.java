@@ -29,6 +29,14 @@ class PublicPagesTest {
         EXPECTED.put("GET /open/rules", List.of("200 /open/rules"));
         EXPECTED.put("GET /open/reports", List.of("200 /open/reports"));
         EXPECTED.put("GET /open/request", List.of("200 /open/request"));
+        EXPECTED.put("GET /open/columns", List.of("200 /open/columns"));
+        EXPECTED.put(
+                "GET /open/columns/{kind}",
+                List.of("200 /open/columns/notice?q=" + Walk.SECRET, "404 /open/columns/nothing"));
+        EXPECTED.put("GET /open/topics", List.of("200 /open/topics"));
+        EXPECTED.put(
+                "GET /open/topics/{code}",
+                List.of("200 /open/topics/02?year=2025", "404 /open/topics/99"));
         EXPECTED.put("GET /open/catalogue", List.of("200 /open/catalogue?body=MJ-BG"));
         EXPECTED.put("GET /open/catalogue.xlsx", List.of("200 /open/catalogue.xlsx"));
         EXPECTED.put("GET /open/catalogue.csv", List.of("200 /open/catalogue.csv"));

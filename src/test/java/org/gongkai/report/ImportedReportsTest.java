@@ -47,6 +47,36 @@ class ImportedReportsTest {
     }
 
     @Test
+    void sayThatTheirDayOfPublicationIsThatOfTheImportWhenTheyNameNone() throws IOException {
+        var undated =
+                RunningServer.bean(JdbcClient.class)
+                        .sql(
+                                """
+                                SELECT r.document_id FROM report.read_report r
+                                JOIN publication.edition e ON e.document_id = r.document_id
+                                WHERE e.made_on IS NULL
+                                """)
+                        .query(Long.class)
+                        .set();
+        assertThat(undated).isNotEmpty();
+        String words = "原文未载明公开日期，以导入日期计";
+        String listed =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + "/api/v1/documents?kind=report")
+                        .execute()
+                        .body();
+        for (long id : DOCUMENTS) {
+            var page =
+                    RunningServer.anybody()
+                            .newRequest(RunningServer.address() + "/d/" + id)
+                            .get()
+                            .select(".meta");
+            assertThat(page.text().contains(words)).isEqualTo(undated.contains(id));
+        }
+        assertThat(listed.split(words, -1)).hasSize(undated.size() + 1);
+    }
+
+    @Test
     void areFoundByPlaceByPhraseAndByNumber() throws Exception {
         assertThat(found("玉皇阁北街")).contains("兴庆区玉皇阁北街2016年政府信息公开年度报告");
         assertThat(found("“一线穿五圈模式”")).contains("道里区2009年政府信息公开工作年度报告");

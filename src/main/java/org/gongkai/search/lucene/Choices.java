@@ -1,8 +1,12 @@
 package org.gongkai.search.lucene;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.gongkai.search.SearchFilter;
@@ -34,6 +38,28 @@ enum Choices {
             }
         }
         return filters;
+    }
+
+    /// The question within the topic and the month that the filter names; these are not counted by.
+    static Query within(Query asked, SearchFilter filter) {
+        String topic = filter.topic();
+        Integer year = filter.year();
+        Integer month = filter.month();
+        if (topic == null && (year == null || month == null)) return asked;
+        var all = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        if (topic != null) all.add(new TermQuery(new Term(Fields.TOPIC, topic)), Occur.FILTER);
+        if (year != null && month != null) {
+            var first = YearMonth.of(year, month);
+            all.add(
+                    LongField.newRangeQuery(
+                            Fields.PUBLISHED, start(first), start(first.plusMonths(1)) - 1),
+                    Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static long start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(DocumentForm.CHINA).toInstant().toEpochMilli();
     }
 
     private @Nullable String value(SearchFilter filter) {

@@ -1,6 +1,8 @@
 package org.gongkai.search.lucene;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,7 +23,7 @@ import org.gongkai.search.language.Segmentation;
 /// Writes a document in the fields of the index.
 final class DocumentForm {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /// The longest text, in chars, of a body or of one attachment; what is beyond is not findable.
     private static final int LONGEST_TEXT = 400_000;
@@ -57,7 +59,18 @@ final class DocumentForm {
         to.add(
                 new StringField(
                         Fields.INDEX_NUMBER, Folding.key(from.indexNumber()), Field.Store.NO));
+        for (String topic : withAbove(from.topic())) {
+            to.add(new StringField(Fields.TOPIC, topic, Field.Store.NO));
+        }
         from.bodyPath().forEach(code -> to.add(new StringField(Fields.PATH, code, Field.Store.NO)));
+    }
+
+    private static List<String> withAbove(String topic) {
+        var all = new ArrayList<String>();
+        for (int end = topic.length(); end > 0; end = topic.lastIndexOf('\\', end - 1)) {
+            all.add(topic.substring(0, end));
+        }
+        return all;
     }
 
     private static void addChoices(IndexedDocument from, Document to) {

@@ -21,6 +21,10 @@ final class Fields {
     static final String BODY = "body";
     static final String BRANCH = "branch";
     static final String YEAR = "year";
+
+    /// The topic and those it is below.
+    static final String TOPIC = "topic";
+
     static final String KIND = "kind";
     static final String VALIDITY = "validity";
     static final String VALID = "valid";

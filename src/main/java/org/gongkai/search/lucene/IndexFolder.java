@@ -30,7 +30,7 @@ record IndexFolder(Directory directory, IndexWriter writer, boolean fresh, Commi
         implements AutoCloseable {
 
     /// Raise it whenever fields or analysis change: an older index is then built anew.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final double BUFFER_MEGABYTES = 24;

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchQuery;
@@ -64,7 +65,8 @@ final class NearQuestions {
         Question question = Question.of(query.text(), segmentation);
         if (question.asksNothing() || question.blank()) return;
         var filters = Choices.filters(query.filter());
-        int total = searcher.count(Searching.filtered(queries.of(question), filters));
+        Query asked = Choices.within(queries.of(question), query.filter());
+        int total = searcher.count(Searching.filtered(asked, filters));
         if (total > 0) found.putIfAbsent(query.text(), new Suggestion(query, total));
     }
 

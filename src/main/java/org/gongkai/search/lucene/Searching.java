@@ -51,7 +51,7 @@ final class Searching {
     SearchResults search(IndexSearcher searcher, SearchQuery query) throws IOException {
         Question question = Question.of(query.text(), segmentation);
         if (question.asksNothing()) return SearchResults.NOTHING;
-        Query asked = queries.of(question);
+        Query asked = Choices.within(queries.of(question), query.filter());
         Map<Choices, Query> filters = Choices.filters(query.filter());
         Counting.Counted counted = count(searcher, asked, filters);
         if (counted.total() == 0) {

@@ -1,4 +1,4 @@
-package org.gongkai.portal;
+package org.gongkai.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +24,11 @@ public final class Assets {
     /// @param name path below `static/`: `css/base.css`
     public static String url(String name) {
         var asset = find(name).orElseThrow(() -> new IllegalArgumentException("no static/" + name));
-        return "/static/" + name + "?v=" + asset.tag();
+        return "/static/" + name + "?v=" + asset.content().tag();
     }
 
     /// A file of `static/`; nothing for names that are not of one.
-    static Optional<Asset> find(String name) {
+    public static Optional<Asset> find(String name) {
         if (!NAME.matcher(name).matches() || name.contains("..") || name.contains("//")) {
             return Optional.empty();
         }
@@ -44,8 +44,7 @@ public final class Assets {
         try (var stream = Assets.class.getResourceAsStream("/static/" + name)) {
             if (stream == null) return Optional.empty();
             byte[] bytes = stream.readAllBytes();
-            return Optional.of(
-                    new Asset(type(name), bytes, CachedPage.zip(bytes), CachedPage.tag(bytes)));
+            return Optional.of(new Asset(type(name), Packed.of(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +59,6 @@ public final class Assets {
         return text ? type + ";charset=UTF-8" : type;
     }
 
-    /// @param tag digest of the bytes
-    record Asset(String type, byte[] plain, byte[] zipped, String tag) {}
+    /// @param type media type, with the character set where there is one
+    public record Asset(String type, Packed content) {}
 }
