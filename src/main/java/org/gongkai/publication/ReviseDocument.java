@@ -48,6 +48,22 @@ public class ReviseDocument {
                         """)
                 .params(id, newest.id())
                 .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO publication.finding (edition_id, attachment_id, fingerprint, rule, severity,
+                                                         place, quote, message, suggestion, state, reason,
+                                                         settled_by, settled_at)
+                        SELECT mine.edition_id, mine.id, mine.id || ':' || split_part(f.fingerprint, ':', 2),
+                               f.rule, f.severity, f.place, f.quote, f.message, f.suggestion, f.state,
+                               f.reason, f.settled_by, f.settled_at
+                        FROM publication.attachment mine
+                        JOIN publication.attachment before ON before.edition_id = ?
+                                                          AND before.position = mine.position
+                        JOIN publication.finding f ON f.attachment_id = before.id
+                        WHERE mine.edition_id = ?
+                        """)
+                .params(newest.id(), id)
+                .update();
         audit.record(
                 actor.username(),
                 "publication.revise",
