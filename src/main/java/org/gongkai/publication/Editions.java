@@ -125,7 +125,6 @@ public class Editions {
                 row.getString("attribute_reason"),
                 ReviewLevel.valueOf(
                         row.getString("review_level").toUpperCase(java.util.Locale.ROOT)),
-                row.getString("meeting_record"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("change_note"));
     }

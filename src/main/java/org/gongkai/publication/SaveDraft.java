@@ -135,7 +135,6 @@ public class SaveDraft {
         longerThan(problems, "summary", draft.summary(), 500);
         longerThan(problems, "attributeReason", draft.attributeReason(), 500);
         longerThan(problems, "attributeGround", draft.attributeGround(), 200);
-        longerThan(problems, "meetingRecord", draft.meetingRecord(), 500);
         longerThan(problems, "changeNote", draft.changeNote(), 500);
         longerThan(problems, "html", draft.html(), 2_000_000);
         if (!problems.isEmpty()) throw new Refused(problems);

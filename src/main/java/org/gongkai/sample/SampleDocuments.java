@@ -153,7 +153,6 @@ class SampleDocuments {
                 sample.fact("level").equals("important")
                         ? ReviewLevel.IMPORTANT
                         : ReviewLevel.ORDINARY,
-                "",
                 sample.date("valid_until").orElse(null),
                 sample.fact("change_note"));
     }

@@ -2,6 +2,7 @@ package org.gongkai.publication.web;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.AttachFile;
@@ -50,6 +51,7 @@ class DraftButtons {
     /// @param overwrite puts this form over what was saved elsewhere, because the person said so
     /// @return the new save count
     int save(Actor actor, long id, DraftForm form, boolean overwrite) {
+        actor.require(Action.DRAFT, editions.get(id).bodyPath());
         int count = overwrite ? editions.get(id).saveCount() : form.saveCount();
         int saved = drafts.save(actor, id, count, form.toDraft(choices.readWith(form.entryCode())));
         Edition edition = editions.get(id);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.gongkai.database.FormKeys;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.PublishEdition;
@@ -56,7 +57,7 @@ class PublishActions {
             @PathVariable long id,
             @RequestParam String publishAt,
             RedirectAttributes after) {
-        views.readable(actor, id);
+        actor.require(Action.SIGN_OFF, views.readable(actor, id).bodyPath());
         return tryTo(
                 actor,
                 id,
