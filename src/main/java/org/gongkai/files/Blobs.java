@@ -2,6 +2,7 @@ package org.gongkai.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -87,10 +88,19 @@ public final class Blobs {
             }
             moveInto(draft, place);
         } else {
-            // so that a clean-up running now does not take an old orphan that is wanted again
-            Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
+            touch(blob.hash());
         }
         return blob;
+    }
+
+    /// Makes the file young again: it is wanted, or was until now, so its time before being cleared
+    /// away begins anew.
+    public void touch(Sha256 hash) {
+        try {
+            Files.setLastModifiedTime(path(hash), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean exists(Sha256 hash) {

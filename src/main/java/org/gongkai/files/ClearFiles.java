@@ -20,8 +20,8 @@ class ClearFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClearFiles.class);
 
-    /// Long enough for an upload in progress, a preview left for later, and for an operator who put
-    /// an old database in place to notice.
+    /// Since it came in or was taken out of a draft. Long enough for an upload in progress, a
+    /// preview left for later, and for an operator who put an old database in place to notice.
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private final Blobs blobs;

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.files.Blob;
+import org.gongkai.files.Blobs;
 import org.gongkai.files.Extraction;
 import org.gongkai.files.Intake;
 import org.gongkai.files.Part;
 import org.gongkai.files.RefusedFileException;
+import org.gongkai.files.Sha256;
 import org.gongkai.files.TextExtraction;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -31,6 +33,7 @@ public class AttachFile {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Editions editions;
+    private final Blobs blobs;
     private final Intake intake;
     private final TextExtraction extraction;
     private final ScreenEdition screening;
@@ -41,6 +44,7 @@ public class AttachFile {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Editions editions,
+            Blobs blobs,
             Intake intake,
             TextExtraction extraction,
             ScreenEdition screening,
@@ -49,6 +53,7 @@ public class AttachFile {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.editions = editions;
+        this.blobs = blobs;
         this.intake = intake;
         this.extraction = extraction;
         this.screening = screening;
@@ -82,13 +87,22 @@ public class AttachFile {
     public void detach(Actor actor, long editionId, long attachmentId) {
         transactions.executeWithoutResult(status -> {
             Edition edition = openEdition(actor, editionId);
-            int gone =
-                    jdbc.sql("DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?")
-                            .params(attachmentId, editionId)
-                            .update();
-            if (gone == 1) {
-                changed(actor, edition, "publication.detach", Map.of("attachment", attachmentId));
-            }
+            jdbc.sql(
+                            """
+                            DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?
+                            RETURNING blob_hash
+                            """)
+                    .params(attachmentId, editionId)
+                    .query((row, number) -> new Sha256(row.getString("blob_hash")))
+                    .optional()
+                    .ifPresent(hash -> {
+                        blobs.touch(hash);
+                        changed(
+                                actor,
+                                edition,
+                                "publication.detach",
+                                Map.of("attachment", attachmentId));
+                    });
         });
     }
 

@@ -98,6 +98,31 @@ public record Draft(
                 note);
     }
 
+    /// The beginning of a draft that explains this one.
+    ///
+    /// @param naming its title, with `{0}` for the title of what is explained
+    Draft interpretation(String naming) {
+        int room = LONGEST_TITLE - naming.length();
+        String named = title.length() > room ? title.substring(0, room - 1) + "…" : title;
+        return new Draft(
+                naming.replace("{0}", named),
+                "",
+                DocumentKind.INTERPRETATION,
+                branchCode,
+                null,
+                topicCode,
+                null,
+                keywords,
+                "",
+                "",
+                Attribute.PROACTIVE,
+                "",
+                "",
+                ReviewLevel.ORDINARY,
+                null,
+                "");
+    }
+
     /// The same with every occurrence of some words replaced.
     Draft replacing(String words, String replacement) {
         return withText(text -> text.replace(words, replacement), html.replace(words, replacement));

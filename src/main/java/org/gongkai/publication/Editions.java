@@ -104,7 +104,8 @@ public class Editions {
                 instant(row, "publish_at"),
                 instant(row, "published_at"),
                 instant(row, "ended_at"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getObject("interprets_id", Long.class));
     }
 
     private static Draft content(ResultSet row) throws SQLException {

@@ -39,6 +39,10 @@ public class ReviseDocument {
         long id =
                 new EditionRows(jdbc)
                         .insert(documentId, newest.number() + 1, content, actor.username());
+        jdbc.sql("UPDATE publication.edition SET interprets_id = ? WHERE id = ?")
+                .param(1, newest.interpretsId(), java.sql.Types.BIGINT)
+                .param(2, id)
+                .update();
         jdbc.sql(
                         """
                         INSERT INTO publication.attachment (edition_id, position, name, media_type, extension,

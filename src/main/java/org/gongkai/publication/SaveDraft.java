@@ -97,16 +97,6 @@ public class SaveDraft {
                 Map.of());
     }
 
-    /// Says that a draft explains another document (政策解读); both pages link to each other.
-    @Transactional
-    public void interpret(Actor actor, long editionId, long interpretedDocument) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        jdbc.sql("UPDATE publication.document SET interprets_id = ? WHERE id = ?")
-                .params(interpretedDocument, edition.documentId())
-                .update();
-    }
-
     void reopen(Actor actor, Edition edition) {
         jdbc.sql(
                         """

@@ -51,7 +51,7 @@ class ReviewActions {
                                     actor,
                                     id,
                                     null,
-                                    new Typed(opinion, "", ""),
+                                    new Typed(opinion, "", "", ""),
                                     refused.problems())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
