@@ -3,6 +3,7 @@ package org.gongkai.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.ReplaceCatalogue;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.ImportOrganization;
@@ -27,16 +28,19 @@ public class SampleDistrict {
 
     private final Bodies bodies;
     private final ImportOrganization organization;
+    private final ReplaceCatalogue catalogue;
     private final SampleDocuments documents;
     private final PasswordEncoder passwords;
 
     SampleDistrict(
             Bodies bodies,
             ImportOrganization organization,
+            ReplaceCatalogue catalogue,
             SampleDocuments documents,
             PasswordEncoder passwords) {
         this.bodies = bodies;
         this.organization = organization;
+        this.catalogue = catalogue;
         this.documents = documents;
         this.passwords = passwords;
     }
@@ -47,6 +51,7 @@ public class SampleDistrict {
     public boolean loadIfEmpty() {
         if (bodies.findRoot().isPresent()) return false;
         LOG.info("Loading the sample district");
+        catalogue.startWithShipped();
         organization.bodies(Actor.SYSTEM, SampleFiles.table("bodies.csv"));
         organization.duties(SampleFiles.table("duties.csv"));
         organization.offices(SampleFiles.table("offices.csv"));
