@@ -4,7 +4,7 @@
   const form = document.getElementById("draft");
   if (!form) return;
   const FIELDS = ["title", "docNumber", "kind", "branchCode", "entryCode", "topicCode", "madeOn", "keywords",
-    "summary", "html", "attribute", "attributeGround", "attributeReason", "reviewLevel", "meetingRecord",
+    "summary", "html", "attribute", "attributeGround", "attributeReason", "reviewLevel",
     "validUntil", "changeNote"];
   const words = form.dataset;
   const address = `/office/editions/${words.edition}`;

@@ -1,7 +1,5 @@
 package org.gongkai.catalogue;
 
-import org.gongkai.catalogue.standard.StartingCatalogue;
-import org.gongkai.organization.Actor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,18 +13,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "gongkai.jobs", matchIfMissing = true)
 class CatalogueAtStart implements ApplicationRunner {
 
-    private final Catalogue catalogue;
     private final ReplaceCatalogue replacing;
 
-    CatalogueAtStart(Catalogue catalogue, ReplaceCatalogue replacing) {
-        this.catalogue = catalogue;
+    CatalogueAtStart(ReplaceCatalogue replacing) {
         this.replacing = replacing;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (catalogue.isEmpty()) {
-            replacing.replace(Actor.SYSTEM, StartingCatalogue.entries(), "shipped");
-        }
+        replacing.startWithShipped();
     }
 }

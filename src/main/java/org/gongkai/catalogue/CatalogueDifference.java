@@ -56,6 +56,16 @@ public record CatalogueDifference(
         return new CatalogueDifference(added, changed, List.copyOf(left.values()), same);
     }
 
+    /// A catalogue with some entries put in: at their place when their code is known, else at the
+    /// end.
+    public static List<CatalogueEntry> supplemented(
+            List<CatalogueEntry> before, List<CatalogueEntry> more) {
+        Map<String, CatalogueEntry> whole = new LinkedHashMap<>();
+        before.forEach(entry -> whole.put(entry.code(), entry));
+        more.forEach(entry -> whole.put(entry.code(), entry));
+        return List.copyOf(whole.values());
+    }
+
     /// Whether nothing would change but perhaps the order.
     public boolean isNothing() {
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty();

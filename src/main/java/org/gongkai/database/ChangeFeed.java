@@ -1,8 +1,12 @@
 package org.gongkai.database;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -20,13 +24,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class ChangeFeed {
 
+    /// Far longer than a follower takes, and than a server is down for maintenance.
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final AtomicLong seen = new AtomicLong();
 
-    ChangeFeed(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ChangeFeed(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     /// One change.
@@ -43,7 +52,7 @@ public class ChangeFeed {
     /// nobody who follows the numbers can miss a late one.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String topic, String key) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('database.change'))").query(row -> {});
+        lock();
         long seq =
                 jdbc.sql("INSERT INTO database.change (topic, key) VALUES (?, ?) RETURNING seq")
                         .params(topic, key)
@@ -61,11 +70,29 @@ public class ChangeFeed {
                 .list();
     }
 
-    /// The number of the newest change before a moment, 0 when there is none.
-    public long latestBefore(Instant moment) {
-        return jdbc.sql("SELECT coalesce(max(seq), 0) FROM database.change WHERE at < ?")
-                .param(moment.atOffset(ZoneOffset.UTC))
+    /// After which change someone has to read on who had seen all up to a moment; empty when the
+    /// feed does not go back that far, so that they have to begin anew.
+    public OptionalLong goOnFrom(Instant moment) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT greatest(p.up_to, coalesce((SELECT max(seq) FROM database.change
+                                                           WHERE at < :moment), 0)) AS seq
+                        FROM database.pruning p WHERE p.before <= :moment
+                        """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /// Whether all that came after this change can still be read.
+    public boolean goesBackTo(long seq) {
+        return jdbc.sql("SELECT up_to <= ? FROM database.pruning")
+                .param(seq)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -76,6 +103,38 @@ public class ChangeFeed {
                 .single();
     }
 
+    /// Forgets changes older than a moment, but never the newest: its number is where the feed
+    /// stands. Who follows is always far ahead of it, or was down and sees by [#goesBackTo] or
+    /// [#goOnFrom] that it missed something.
+    ///
+    /// @return how many went
+    @Transactional
+    public int prune(Instant before) {
+        lock();
+        return jdbc.sql(
+                        """
+                        WITH kept AS (
+                            SELECT coalesce(min(seq) FILTER (WHERE at >= :before), max(seq)) AS first
+                            FROM database.change),
+                        gone AS (
+                            DELETE FROM database.change WHERE seq < (SELECT first FROM kept)
+                            RETURNING seq),
+                        noted AS (
+                            UPDATE database.pruning
+                            SET up_to = (SELECT max(seq) FROM gone), before = greatest(before, :before)
+                            WHERE EXISTS (SELECT FROM gone))
+                        SELECT count(*) FROM gone
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    void pruneOldOnes() {
+        prune(clock.instant().minus(KEPT_FOR));
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void committed(Recorded recorded) {
         tell(recorded.seq());
@@ -84,6 +143,10 @@ public class ChangeFeed {
     @Scheduled(fixedDelay = 200)
     void look() {
         tell(latest());
+    }
+
+    private void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('database.change'))").query(row -> {});
     }
 
     private void tell(long upTo) {

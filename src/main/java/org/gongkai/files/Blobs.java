@@ -2,15 +2,18 @@ package org.gongkai.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The store of files by content: `<home>/files/ab/cdef…`, named by the SHA-256 of the bytes, so
@@ -85,10 +88,19 @@ public final class Blobs {
             }
             moveInto(draft, place);
         } else {
-            // so that a clean-up running now does not take an old orphan that is wanted again
-            Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
+            touch(blob.hash());
         }
         return blob;
+    }
+
+    /// Makes the file young again: it is wanted, or was until now, so its time before being cleared
+    /// away begins anew.
+    public void touch(Sha256 hash) {
+        try {
+            Files.setLastModifiedTime(path(hash), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean exists(Sha256 hash) {
@@ -128,13 +140,26 @@ public final class Blobs {
         try (Stream<Path> files = Files.walk(root, 2)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(storedBefore);
-                if (old && !isReferenced(file, referenced)) {
-                    Files.deleteIfExists(file);
-                    deleted++;
-                }
+                if (old && !isReferenced(file, referenced) && isGone(file, storedBefore)) deleted++;
             }
         }
         return deleted;
+    }
+
+    /// Put aside first and looked at once more: an upload of the same bytes that came in between
+    /// has touched the file, and gets it back.
+    private boolean isGone(Path file, Instant storedBefore) throws IOException {
+        Path aside = Files.createDirectories(incoming).resolve("out-" + UUID.randomUUID());
+        try {
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException anotherProcessWasFaster) {
+            return false;
+        }
+        if (!Files.getLastModifiedTime(aside).toInstant().isBefore(storedBefore)) {
+            moveInto(aside, file);
+            return false;
+        }
+        return Files.deleteIfExists(aside);
     }
 
     private boolean isReferenced(Path file, Set<Sha256> referenced) {

@@ -23,19 +23,28 @@ public sealed interface Extraction {
     /// There is no text a machine can read: a picture, a scan, an empty file.
     record Nothing(String words) implements Extraction {}
 
-    /// The file cannot be read: it is damaged, locked or built to do harm.
-    record Refused(String words) implements Extraction {}
+    /// The file cannot be read.
+    record Refused(Reason reason, String words) implements Extraction {
+
+        /// Why it cannot be read.
+        public enum Reason {
+            /// It is damaged, locked or too complicated; a person may still look at it.
+            UNREADABLE,
+            /// It is built to do harm and is not to be kept.
+            HARMFUL
+        }
+    }
 
     /// Reading took longer than allowed and was stopped.
     record TimedOut(String words) implements Extraction {}
 
-    /// What a reading came to.
-    ///
-    /// @param refusal why the file could not be read, or empty
-    static Extraction ended(String refusal, List<Part> parts, List<String> notes) {
-        if (!refusal.isEmpty()) {
-            return new Refused(refusal);
-        }
+    /// Whether the file is one that nobody should be given.
+    default boolean isHarmful() {
+        return this instanceof Refused refused && refused.reason() == Refused.Reason.HARMFUL;
+    }
+
+    /// What a reading came to that reached its end.
+    static Extraction ended(List<Part> parts, List<String> notes) {
         if (parts.isEmpty()) {
             return new Nothing(notes.isEmpty() ? "文件里没有文字。" : String.join("", notes));
         }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Optional;
+import org.gongkai.files.Extraction.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,8 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /// The words between the server and the child that reads a file: JSON lines in plain ASCII, so that
-/// no console encoding can spoil them. `{"place","text"}`, `{"note"}`, and last `{"end"}`, which is
-/// empty or says why the file cannot be read. Without an end the child has died.
+/// no console encoding can spoil them. `{"place","text"}`, `{"note"}`, and last `{"end"}`, or
+/// `{"UNREADABLE"}` or `{"HARMFUL"}` with the sentence why. Without one of these the child has
+/// died.
 final class ExtractionLines {
 
     private static final JsonFactory JSON =
@@ -37,9 +40,11 @@ final class ExtractionLines {
             line("place", part.place(), "text", part.text());
         }
 
-        void end(String refusal, Collection<String> notes) {
+        void end(Optional<Refused> refusal, Collection<String> notes) {
             notes.forEach(note -> line("note", note));
-            line("end", refusal);
+            refusal.ifPresentOrElse(
+                    refused -> line(refused.reason().name(), refused.words()),
+                    () -> line("end", ""));
         }
 
         private void line(String... namesAndValues) {
@@ -69,12 +74,16 @@ final class ExtractionLines {
                     case "place" -> place = json.getString();
                     case "text" -> parts.add(new Part(fileName + " › " + place, json.getString()));
                     case "note" -> notes.add(json.getString());
+                    case "end" -> {
+                        return Extraction.ended(parts, notes);
+                    }
                     default -> {
-                        return Extraction.ended(json.getString(), parts, notes);
+                        return new Refused(
+                                Refused.Reason.valueOf(json.currentName()), json.getString());
                     }
                 }
             }
-        } catch (JacksonException cutOff) {
+        } catch (JacksonException | IllegalArgumentException cutOff) {
             throw new IOException("the child wrote no well-formed lines", cutOff);
         }
         throw new IOException("the child died before its end");

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Takes an upload in: streams it to disk within the limit, looks at it, and only then keeps it.
+/// Takes an upload in: streams it to disk within the limit and looks at it. Whether it is kept then
+/// is for the caller to say.
 public final class Intake {
 
     private final Blobs blobs;
@@ -16,32 +17,39 @@ public final class Intake {
         this.inspection = inspection;
     }
 
-    /// What became of an upload.
-    public sealed interface Result {
-        /// Kept, and what it is.
-        record Kept(Blob blob, FileKind kind, SafeName name) implements Result {}
+    /// An upload that may be taken but is not kept yet. Closing it throws away what was not kept.
+    ///
+    /// @param path where its bytes lie until then
+    public record Incoming(Path path, FileKind kind, SafeName name, Blobs blobs)
+            implements AutoCloseable {
 
-        /// Not kept, and why.
-        record Turned(Refusal refusal) implements Result {}
+        public Blob keep() throws IOException {
+            return blobs.keep(path);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(path);
+        }
     }
 
     /// Reads the upload to its end; the name is as the browser sent it.
-    public Result take(InputStream content, String rawName) throws IOException {
+    ///
+    /// @throws RefusedFileException when the file is not one to take; nothing is left of it then
+    public Incoming look(InputStream content, String rawName) throws IOException {
         var name = SafeName.of(rawName);
-        Path draft;
-        try {
-            draft = blobs.receive(content);
-        } catch (RefusedFileException refused) {
-            return new Result.Turned(refused.refusal());
-        }
+        Path draft = blobs.receive(content);
+        boolean accepted = false;
         try {
             return switch (inspection.inspect(draft, name)) {
-                case Verdict.Accepted accepted ->
-                        new Result.Kept(blobs.keep(draft), accepted.kind(), name);
-                case Refusal refusal -> new Result.Turned(refusal);
+                case Verdict.Accepted verdict -> {
+                    accepted = true;
+                    yield new Incoming(draft, verdict.kind(), name, blobs);
+                }
+                case Refusal refusal -> throw new RefusedFileException(refusal);
             };
         } finally {
-            Files.deleteIfExists(draft);
+            if (!accepted) Files.deleteIfExists(draft);
         }
     }
 }

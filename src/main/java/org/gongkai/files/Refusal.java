@@ -16,7 +16,18 @@ public record Refusal(Reason reason, String message) implements Verdict {
         DAMAGED,
         ZIP_BOMB,
         ZIP_TOO_DEEP,
-        UNSAFE_PATH
+        UNSAFE_PATH,
+        HARMFUL;
+
+        /// Whether a file refused for this is more than a mistake, so that no file with such a one
+        /// inside may be kept either.
+        public boolean isAttack() {
+            return switch (this) {
+                case DISGUISED, EXECUTABLE, MACRO, ZIP_BOMB, UNSAFE_PATH, HARMFUL -> true;
+                case EMPTY, TOO_LARGE, UNKNOWN_TYPE, WRONG_TYPE, ENCRYPTED, DAMAGED, ZIP_TOO_DEEP ->
+                        false;
+            };
+        }
     }
 
     static Refusal empty() {

@@ -66,8 +66,9 @@ public final class TextExtraction {
                                 parts.add(
                                         new Part(name.value() + " › " + part.place(), part.text())),
                         MAX_CHARACTERS);
-        return Extraction.ended(
-                FileReading.read(file, kind, sink), parts, List.copyOf(sink.notes()));
+        return FileReading.read(file, kind, sink)
+                .map(Extraction.class::cast)
+                .orElseGet(() -> Extraction.ended(parts, List.copyOf(sink.notes())));
     }
 
     private Extraction run(ProcessBuilder command, Path scratch, SafeName name)
@@ -90,7 +91,7 @@ public final class TextExtraction {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(output))) {
             return ExtractionLines.read(in, name.value());
         } catch (IOException childDied) {
-            return new Extraction.Refused(DIED);
+            return new Extraction.Refused(Extraction.Refused.Reason.UNREADABLE, DIED);
         }
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.files.Blob;
 import org.gongkai.files.Blobs;
 import org.gongkai.files.Extraction;
 import org.gongkai.files.Intake;
 import org.gongkai.files.Part;
+import org.gongkai.files.RefusedFileException;
+import org.gongkai.files.Sha256;
 import org.gongkai.files.TextExtraction;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -60,42 +63,18 @@ public class AttachFile {
 
     /// Takes a file in, reads its text in a process of its own and screens it. Reading happens
     /// outside the transaction, since it may take seconds.
+    ///
+    /// @throws Refused when the file is not one to take or is built to do harm; nothing is kept
+    ///   then
     public void attach(Actor actor, long editionId, InputStream content, String name) {
         actor.require(Action.DRAFT, editions.get(editionId).bodyPath());
-        Intake.Result.Kept kept = take(content, name);
-        Extraction text = read(kept);
-        transactions.executeWithoutResult(status -> add(actor, editionId, kept, text));
-    }
-
-    /// Takes a file away from a draft; its bytes stay for the editions that still have them.
-    public void detach(Actor actor, long editionId, long attachmentId) {
-        transactions.executeWithoutResult(status -> {
-            Edition edition = openEdition(actor, editionId);
-            int gone =
-                    jdbc.sql("DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?")
-                            .params(attachmentId, editionId)
-                            .update();
-            if (gone == 1) {
-                changed(actor, edition, "publication.detach", Map.of("attachment", attachmentId));
-            }
-        });
-    }
-
-    private Intake.Result.Kept take(InputStream content, String name) {
-        try {
-            return switch (intake.take(content, name)) {
-                case Intake.Result.Kept kept -> kept;
-                case Intake.Result.Turned turned ->
-                        throw new Refused("file", name + "：" + turned.refusal().message());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Extraction read(Intake.Result.Kept kept) {
-        try {
-            return extraction.extract(blobs.path(kept.blob().hash()), kept.kind(), kept.name());
+        try (Intake.Incoming file = intake.look(content, name)) {
+            Extraction text = extraction.extract(file.path(), file.kind(), file.name());
+            if (text.isHarmful()) throw new Refused("file", name + "：" + text.words());
+            Blob blob = file.keep();
+            transactions.executeWithoutResult(status -> add(actor, editionId, file, blob, text));
+        } catch (RefusedFileException turned) {
+            throw new Refused("file", name + "：" + turned.refusal().message());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -104,7 +83,31 @@ public class AttachFile {
         }
     }
 
-    private void add(Actor actor, long editionId, Intake.Result.Kept kept, Extraction text) {
+    /// Takes a file away from a draft; its bytes stay for the editions that still have them.
+    public void detach(Actor actor, long editionId, long attachmentId) {
+        transactions.executeWithoutResult(status -> {
+            Edition edition = openEdition(actor, editionId);
+            jdbc.sql(
+                            """
+                            DELETE FROM publication.attachment WHERE id = ? AND edition_id = ?
+                            RETURNING blob_hash
+                            """)
+                    .params(attachmentId, editionId)
+                    .query((row, number) -> new Sha256(row.getString("blob_hash")))
+                    .optional()
+                    .ifPresent(hash -> {
+                        blobs.touch(hash);
+                        changed(
+                                actor,
+                                edition,
+                                "publication.detach",
+                                Map.of("attachment", attachmentId));
+                    });
+        });
+    }
+
+    private void add(
+            Actor actor, long editionId, Intake.Incoming file, Blob blob, Extraction text) {
         Edition edition = openEdition(actor, editionId);
         List<Attachment> present = editions.attachments(editionId);
         if (present.size() >= MOST) {
@@ -122,21 +125,17 @@ public class AttachFile {
                         .params(
                                 editionId,
                                 position,
-                                kept.name().value(),
-                                kept.kind().mediaType(),
-                                kept.name().extension(),
-                                kept.blob().size(),
-                                kept.blob().hash().toString(),
+                                file.name().value(),
+                                file.kind().mediaType(),
+                                file.name().extension(),
+                                blob.size(),
+                                blob.hash().toString(),
                                 joined(parts),
                                 stateOf(text))
                         .query(Long.class)
                         .single();
-        screening.screenAttachment(editionId, id, parts);
-        changed(
-                actor,
-                edition,
-                "publication.attach",
-                Map.of("hash", kept.blob().hash().toString()));
+        screening.screenAttachment(editionId, id, file.name(), text);
+        changed(actor, edition, "publication.attach", Map.of("hash", blob.hash().toString()));
     }
 
     private Edition openEdition(Actor actor, long editionId) {

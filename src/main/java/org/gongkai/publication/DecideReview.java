@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecideReview {
 
+    private static final int LONGEST_OPINION = 2000;
+
     private final JdbcClient jdbc;
     private final Editions editions;
     private final EditionContent content;
@@ -36,6 +38,7 @@ public class DecideReview {
         if (step == ReviewStep.MEETING && opinion.isBlank()) {
             throw new Refused("opinion", Text.t("publication.refused.no-meeting"));
         }
+        refuseEndless(opinion);
         long decision = record(actor, edition, "approved", opinion);
         Optional<ReviewStep> next = ReviewChain.after(step, edition.content().reviewLevel());
         if (next.isPresent()) {
@@ -57,10 +60,11 @@ public class DecideReview {
     /// Sends the edition back to its drafter with the reason.
     @Transactional
     public void sendBack(Actor actor, long editionId, String shownHash, String reason) {
+        Edition edition = awaitingDecision(actor, editionId, shownHash);
         if (reason.isBlank()) {
             throw new Refused("opinion", Text.t("publication.refused.no-return-reason"));
         }
-        Edition edition = awaitingDecision(actor, editionId, shownHash);
+        refuseEndless(reason);
         record(actor, edition, "returned", reason);
         jdbc.sql(
                         """
@@ -79,6 +83,7 @@ public class DecideReview {
 
     private Edition awaitingDecision(Actor actor, long editionId, String shownHash) {
         Edition edition = editions.getForChange(editionId);
+        actor.require(Action.READ_DRAFTS, edition.bodyPath());
         ReviewStep step = stepOf(edition);
         actor.require(ReviewChain.actionOf(step), edition.bodyPath());
         if (edition.draftedBy().equals(actor.username())) {
@@ -114,6 +119,14 @@ public class DecideReview {
                 "document/" + edition.documentId(),
                 Map.of("step", step.code(), "outcome", outcome, "hash", edition.contentHash()));
         return id;
+    }
+
+    private static void refuseEndless(String opinion) {
+        if (opinion.length() > LONGEST_OPINION) {
+            throw new Refused(
+                    "opinion",
+                    Text.t("publication.refused.too-long", LONGEST_OPINION, opinion.length()));
+        }
     }
 
     private static ReviewStep stepOf(Edition edition) {

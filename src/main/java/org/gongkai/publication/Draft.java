@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param html body, already cleaned by the rich-text policy
 /// @param attributeGround ground in the Regulations for not disclosing (Art. 14–16)
 /// @param attributeReason why, in words; needed unless proactive
-/// @param meetingRecord number and date of the joint meeting, for important ones
 /// @param validUntil last day it is in force, for normative documents
 /// @param changeNote what changed against the edition before
 public record Draft(
@@ -32,7 +31,6 @@ public record Draft(
         String attributeGround,
         String attributeReason,
         ReviewLevel reviewLevel,
-        String meetingRecord,
         @Nullable LocalDate validUntil,
         String changeNote) {
 
@@ -55,7 +53,6 @@ public record Draft(
                 "",
                 "",
                 ReviewLevel.ORDINARY,
-                "",
                 null,
                 "");
     }
@@ -77,7 +74,6 @@ public record Draft(
                 line.apply(attributeGround),
                 line.apply(attributeReason),
                 reviewLevel,
-                line.apply(meetingRecord),
                 validUntil,
                 line.apply(changeNote));
     }
@@ -98,9 +94,33 @@ public record Draft(
                 attributeGround,
                 attributeReason,
                 reviewLevel,
-                meetingRecord,
                 validUntil,
                 note);
+    }
+
+    /// The beginning of a draft that explains this one.
+    ///
+    /// @param naming its title, with `{0}` for the title of what is explained
+    Draft interpretation(String naming) {
+        int room = LONGEST_TITLE - naming.length();
+        String named = title.length() > room ? title.substring(0, room - 1) + "…" : title;
+        return new Draft(
+                naming.replace("{0}", named),
+                "",
+                DocumentKind.INTERPRETATION,
+                branchCode,
+                null,
+                topicCode,
+                null,
+                keywords,
+                "",
+                "",
+                Attribute.PROACTIVE,
+                "",
+                "",
+                ReviewLevel.ORDINARY,
+                null,
+                "");
     }
 
     /// The same with every occurrence of some words replaced.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number 1 for the first edition of a document
 /// @param awaiting the review step it waits for, while in review
+/// @param interpretsId the document it explains (政策解读)
 /// @param saveCount rises with each save; a save that names an older count is refused
 public record Edition(
         long id,
@@ -27,7 +28,8 @@ public record Edition(
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable Instant endedAt,
-        String endReason) {
+        String endReason,
+        @Nullable Long interpretsId) {
 
     boolean isOpen() {
         return switch (state) {

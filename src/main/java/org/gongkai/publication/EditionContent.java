@@ -37,6 +37,9 @@ class EditionContent {
         fields.add(new ContentHash.Field("level", c.reviewLevel().name()));
         fields.add(new ContentHash.Field("valid-until", String.valueOf(c.validUntil())));
         fields.add(new ContentHash.Field("change-note", c.changeNote()));
+        if (edition.interpretsId() != null) {
+            fields.add(new ContentHash.Field("interprets", edition.interpretsId().toString()));
+        }
         List<Attachment> attachments = editions.attachments(edition.id());
         for (Attachment attachment : attachments) {
             String at = "attachment-" + attachment.position();

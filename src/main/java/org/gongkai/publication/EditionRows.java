@@ -14,10 +14,10 @@ record EditionRows(JdbcClient jdbc) {
                                 INSERT INTO publication.edition (document_id, number, state, drafted_by, title,
                                     doc_number, kind, branch_code, entry_code, topic_code, made_on, keywords,
                                     summary, html, attribute, attribute_ground, attribute_reason, review_level,
-                                    meeting_record, valid_until, change_note)
+                                    valid_until, change_note)
                                 VALUES (:document, :number, 'draft', :by, :title, :docNumber, :kind, :branch,
                                     :entry, :topic, :madeOn, :keywords, :summary, :html, :attribute, :ground,
-                                    :reason, :level, :meeting, :validUntil, :changeNote)
+                                    :reason, :level, :validUntil, :changeNote)
                                 RETURNING id
                                 """),
                         draft)
@@ -38,8 +38,8 @@ record EditionRows(JdbcClient jdbc) {
                                     made_on = :madeOn, keywords = :keywords, summary = :summary, html = :html,
                                     attribute = :attribute, attribute_ground = :ground,
                                     attribute_reason = :reason, review_level = :level,
-                                    meeting_record = :meeting, valid_until = :validUntil,
-                                    change_note = :changeNote, changed_at = now(), save_count = save_count + 1
+                                    valid_until = :validUntil, change_note = :changeNote,
+                                    changed_at = now(), save_count = save_count + 1
                                 WHERE id = :id
                                 """),
                         draft)
@@ -69,7 +69,6 @@ record EditionRows(JdbcClient jdbc) {
                 .param("ground", draft.attributeGround())
                 .param("reason", draft.attributeReason())
                 .param("level", draft.reviewLevel().name().toLowerCase(java.util.Locale.ROOT))
-                .param("meeting", draft.meetingRecord())
                 .param("validUntil", draft.validUntil(), Types.DATE)
                 .param("changeNote", draft.changeNote());
     }

@@ -104,7 +104,8 @@ public class Editions {
                 instant(row, "publish_at"),
                 instant(row, "published_at"),
                 instant(row, "ended_at"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getObject("interprets_id", Long.class));
     }
 
     private static Draft content(ResultSet row) throws SQLException {
@@ -125,7 +126,6 @@ public class Editions {
                 row.getString("attribute_reason"),
                 ReviewLevel.valueOf(
                         row.getString("review_level").toUpperCase(java.util.Locale.ROOT)),
-                row.getString("meeting_record"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("change_note"));
     }

@@ -69,6 +69,7 @@ public class RecordPublished {
             List<File> attachments,
             Instant publishedAt,
             String source) {
+        actor.require(ReviewChain.actionOf(ReviewStep.IMPORT), editions.get(editionId).bodyPath());
         for (File file : attachments) {
             files.attach(actor, editionId, new ByteArrayInputStream(file.bytes()), file.name());
         }

@@ -39,6 +39,10 @@ public class ReviseDocument {
         long id =
                 new EditionRows(jdbc)
                         .insert(documentId, newest.number() + 1, content, actor.username());
+        jdbc.sql("UPDATE publication.edition SET interprets_id = ? WHERE id = ?")
+                .param(1, newest.interpretsId(), java.sql.Types.BIGINT)
+                .param(2, id)
+                .update();
         jdbc.sql(
                         """
                         INSERT INTO publication.attachment (edition_id, position, name, media_type, extension,
@@ -47,6 +51,22 @@ public class ReviseDocument {
                         FROM publication.attachment WHERE edition_id = ?
                         """)
                 .params(id, newest.id())
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO publication.finding (edition_id, attachment_id, fingerprint, rule, severity,
+                                                         place, quote, message, suggestion, state, reason,
+                                                         settled_by, settled_at)
+                        SELECT mine.edition_id, mine.id, mine.id || ':' || split_part(f.fingerprint, ':', 2),
+                               f.rule, f.severity, f.place, f.quote, f.message, f.suggestion, f.state,
+                               f.reason, f.settled_by, f.settled_at
+                        FROM publication.attachment mine
+                        JOIN publication.attachment before ON before.edition_id = ?
+                                                          AND before.position = mine.position
+                        JOIN publication.finding f ON f.attachment_id = before.id
+                        WHERE mine.edition_id = ?
+                        """)
+                .params(newest.id(), id)
                 .update();
         audit.record(
                 actor.username(),

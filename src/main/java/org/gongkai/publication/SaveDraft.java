@@ -106,21 +106,6 @@ public class SaveDraft {
                 Map.of());
     }
 
-    /// Says that a draft explains another document (政策解读); both pages link to each other.
-    @Transactional
-    public void interpret(Actor actor, long editionId, long interpretedDocument) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        jdbc.sql("UPDATE publication.document SET interprets_id = ? WHERE id = ?")
-                .params(interpretedDocument, edition.documentId())
-                .update();
-        audit.record(
-                actor.username(),
-                "publication.interpret",
-                "edition/" + editionId,
-                Map.of("interprets", interpretedDocument));
-    }
-
     void reopen(Actor actor, Edition edition) {
         jdbc.sql(
                         """
@@ -149,7 +134,6 @@ public class SaveDraft {
         longerThan(problems, "summary", draft.summary(), 500);
         longerThan(problems, "attributeReason", draft.attributeReason(), 500);
         longerThan(problems, "attributeGround", draft.attributeGround(), 200);
-        longerThan(problems, "meetingRecord", draft.meetingRecord(), 500);
         longerThan(problems, "changeNote", draft.changeNote(), 500);
         longerThan(problems, "html", draft.html(), 2_000_000);
         if (!problems.isEmpty()) throw new Refused(problems);

@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.gongkai.files.Extraction;
 import org.gongkai.files.Part;
+import org.gongkai.files.SafeName;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.screening.Finding;
+import org.gongkai.publication.screening.Rule;
 import org.gongkai.publication.screening.ScreenedText;
 import org.gongkai.publication.screening.Screening;
+import org.gongkai.publication.screening.Severity;
 import org.gongkai.publication.text.ContentHash;
 import org.gongkai.publication.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +67,32 @@ public class ScreenEdition {
         found.forEach((fingerprint, finding) -> insert(edition.id(), null, fingerprint, finding));
     }
 
-    void screenAttachment(long editionId, long attachmentId, List<Part> parts) {
+    void screenAttachment(long editionId, long attachmentId, SafeName name, Extraction text) {
+        List<Part> parts = text instanceof Extraction.Extracted read ? read.parts() : List.of();
         var texts =
                 parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
-        byFingerprint(look(texts))
+        List<Finding> all = new ArrayList<>(look(texts));
+        unread(name, text).ifPresent(all::add);
+        byFingerprint(all)
                 .forEach((fingerprint, finding) ->
                         insert(editionId, attachmentId, attachmentId + ":" + fingerprint, finding));
+    }
+
+    /// What a machine could not read a person has to look at: all of the file, or some of it.
+    private static Optional<Finding> unread(SafeName name, Extraction text) {
+        boolean partly = text instanceof Extraction.Extracted;
+        if (text instanceof Extraction.Extracted read && read.notes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Finding(
+                        Rule.UNREADABLE,
+                        partly ? Severity.HINT : Severity.BLOCKING,
+                        name.value(),
+                        0,
+                        "",
+                        text.words() + Text.t("publication.look-yourself"),
+                        ""));
     }
 
     int countOpenBlocking(long editionId) {

@@ -128,7 +128,6 @@ public class ImportReports {
                 "",
                 "",
                 org.gongkai.catalogue.ReviewLevel.ORDINARY,
-                "",
                 null,
                 "");
     }

@@ -3,6 +3,7 @@ package org.gongkai.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.ReplaceCatalogue;
 import org.gongkai.database.MadeUpData;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -28,6 +29,7 @@ public class SampleDistrict {
 
     private final Bodies bodies;
     private final ImportOrganization organization;
+    private final ReplaceCatalogue catalogue;
     private final SampleDocuments documents;
     private final PasswordEncoder passwords;
     private final MadeUpData madeUp;
@@ -35,11 +37,13 @@ public class SampleDistrict {
     SampleDistrict(
             Bodies bodies,
             ImportOrganization organization,
+            ReplaceCatalogue catalogue,
             SampleDocuments documents,
             PasswordEncoder passwords,
             MadeUpData madeUp) {
         this.bodies = bodies;
         this.organization = organization;
+        this.catalogue = catalogue;
         this.documents = documents;
         this.passwords = passwords;
         this.madeUp = madeUp;
@@ -51,6 +55,7 @@ public class SampleDistrict {
     public boolean loadIfEmpty() {
         if (bodies.findRoot().isPresent()) return false;
         LOG.info("Loading the sample district");
+        catalogue.startWithShipped();
         madeUp.record("sample");
         organization.bodies(Actor.SYSTEM, SampleFiles.table("bodies.csv"));
         organization.duties(Actor.SYSTEM, SampleFiles.table("duties.csv"));

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Action;
@@ -20,8 +21,10 @@ import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.Editions;
+import org.gongkai.publication.InterpretDocument;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.RecordPublished;
+import org.gongkai.publication.ReviewStep;
 import org.gongkai.publication.ReviseDocument;
 import org.gongkai.publication.SaveDraft;
 import org.gongkai.publication.SubmitForReview;
@@ -33,12 +36,15 @@ import org.springframework.stereotype.Component;
 class SampleDocuments {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String MEETING = "经政务公开联席会议2026年第11次会议审议，同意公开。";
     private static final String SOURCE = "示例区资料";
 
     private final Bodies bodies;
     private final Accounts accounts;
+    private final Catalogue catalogue;
     private final Editions editions;
     private final SaveDraft drafts;
+    private final InterpretDocument interpreting;
     private final AttachFile files;
     private final SubmitForReview submission;
     private final DecideReview review;
@@ -50,8 +56,10 @@ class SampleDocuments {
     SampleDocuments(
             Bodies bodies,
             Accounts accounts,
+            Catalogue catalogue,
             Editions editions,
             SaveDraft drafts,
+            InterpretDocument interpreting,
             AttachFile files,
             SubmitForReview submission,
             DecideReview review,
@@ -61,8 +69,10 @@ class SampleDocuments {
             WithdrawDocument withdrawal) {
         this.bodies = bodies;
         this.accounts = accounts;
+        this.catalogue = catalogue;
         this.editions = editions;
         this.drafts = drafts;
+        this.interpreting = interpreting;
         this.files = files;
         this.submission = submission;
         this.review = review;
@@ -89,7 +99,7 @@ class SampleDocuments {
         long document = editions.get(edition).documentId();
         known.put(sample.number(), document);
         sample.find("interprets")
-                .ifPresent(number -> drafts.interpret(drafter, edition, idOf(known, number)));
+                .ifPresent(number -> interpreting.link(drafter, edition, idOf(known, number)));
         List<RecordPublished.File> attachments =
                 sample.attachments().stream()
                         .map(name -> new RecordPublished.File(name, SampleFiles.attachment(name)))
@@ -124,7 +134,11 @@ class SampleDocuments {
                 e = editions.get(editionId)) {
             Action action = review.actionOf(e.awaiting());
             Actor reviewer = accounts.getSomeoneWho(action, body.path());
-            review.approve(reviewer, editionId, e.contentHash(), "同意。");
+            review.approve(
+                    reviewer,
+                    editionId,
+                    e.contentHash(),
+                    e.awaiting() == ReviewStep.MEETING ? MEETING : "同意。");
         }
     }
 
@@ -141,7 +155,7 @@ class SampleDocuments {
                 sample.fact("number"),
                 DocumentKind.of(sample.fact("kind")),
                 sample.find("branch").orElse(null),
-                null,
+                sample.find("entry").filter(code -> catalogue.isInForce(code)).orElse(null),
                 sample.find("topic").orElse(null),
                 sample.date("made_on").orElse(null),
                 sample.fact("keywords"),
@@ -153,7 +167,6 @@ class SampleDocuments {
                 sample.fact("level").equals("important")
                         ? ReviewLevel.IMPORTANT
                         : ReviewLevel.ORDINARY,
-                "",
                 sample.date("valid_until").orElse(null),
                 sample.fact("change_note"));
     }

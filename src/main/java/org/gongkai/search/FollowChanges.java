@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,8 @@ class FollowChanges {
         try {
             if (done < 0) {
                 done = whereToBegin();
+            } else if (!feed.goesBackTo(done)) {
+                done = anew();
             }
             for (List<ChangeFeed.Change> changes = feed.after(done, BATCH);
                     !changes.isEmpty() && !stopping;
@@ -81,12 +84,16 @@ class FollowChanges {
         }
     }
 
-    /// A new or damaged index is built anew; any other goes on from what was surely on the disk.
+    /// A new or damaged index is built anew, and one that was away for longer than the feed goes
+    /// back; any other goes on from what was surely on the disk.
     private long whereToBegin() {
         Instant durable = index.durableBefore().orElse(null);
-        if (!index.needsRebuild() && durable != null) {
-            return feed.latestBefore(durable.minus(LONGEST_TRANSACTION));
-        }
+        if (index.needsRebuild() || durable == null) return anew();
+        OptionalLong from = feed.goOnFrom(durable.minus(LONGEST_TRANSACTION));
+        return from.isPresent() ? from.getAsLong() : anew();
+    }
+
+    private long anew() {
         long present = feed.latest();
         indexing.rebuild(count -> {});
         return present;

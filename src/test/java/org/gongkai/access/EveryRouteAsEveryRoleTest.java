@@ -60,6 +60,7 @@ class EveryRouteAsEveryRoleTest {
             POST /office/editions/{id}/schedule          s - - - + - - - -
             POST /office/editions/{id}/withdraw          s - - - + - - - -
             POST /office/editions/{id}/revise            s + + - - - - - -
+            POST /office/editions/{id}/interpretation    s + + - - - - - -
             GET /office/statistics                       s + + + + + + - +
             GET /office/statistics/list                  s + + + + + + - -
             GET /office/annual-report                    s + + + + + + - -

@@ -94,17 +94,18 @@ class BlobsTest {
     void keepsAnUploadOnlyAfterLookingAtIt() throws IOException {
         var intake = new Intake(blobs, new FileInspection(FileLimits.standard()));
 
-        assertThat(intake.take(stream("#!/bin/sh\nrm -rf /"), "说明.txt"))
-                .isInstanceOf(Intake.Result.Turned.class);
+        assertThatThrownBy(() -> intake.look(stream("#!/bin/sh\nrm -rf /"), "说明.txt"))
+                .isInstanceOf(RefusedFileException.class);
         assertThat(filesOnDisk()).isEmpty();
-        assertThat(intake.take(stream("姓名,金额"), "C:\\桌面\\名单.csv"))
-                .isInstanceOfSatisfying(
-                        Intake.Result.Kept.class,
-                        kept -> {
-                            assertThat(kept.kind()).isEqualTo(FileKind.CSV);
-                            assertThat(kept.name().value()).isEqualTo("名单.csv");
-                            assertThat(blobs.exists(kept.blob().hash())).isTrue();
-                        });
+        try (Intake.Incoming file = intake.look(stream("姓名,金额"), "C:\\桌面\\名单.csv")) {
+            assertThat(file.kind()).isEqualTo(FileKind.CSV);
+            assertThat(file.name().value()).isEqualTo("名单.csv");
+            assertThat(blobs.exists(file.keep().hash())).isTrue();
+        }
+        try (Intake.Incoming file = intake.look(stream("不要了"), "不要了.txt")) {
+            assertThat(filesOnDisk()).contains(file.path());
+        }
+        assertThat(filesOnDisk()).hasSize(1);
     }
 
     private List<Path> filesOnDisk() {

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -65,22 +71,34 @@ final class HostileFiles {
         }
     }
 
-    /// A Word document whose text is to be read from elsewhere.
-    static byte[] foreignEntity(String address) throws IOException {
+    /// The package with one of its parts put in or replaced.
+    static byte[] withPart(byte[] zipped, String name, String content) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(docx("x")))) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
-        String xml =
-                """
-                <!DOCTYPE d [<!ENTITY x SYSTEM "%s">]>
-                <w:document xmlns:w="w"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>\
-                """
-                        .formatted(address);
-        entries.put("word/document.xml", text(xml));
+        entries.put(name, text(content));
         return zip(entries);
+    }
+
+    /// A PDF with another file attached inside.
+    static byte[] pdfCarrying(String name, byte[] content) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            var file = new PDComplexFileSpecification();
+            file.setFile(name);
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(content)));
+            var files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of(name, file));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     static byte[] locked(byte[] office) throws Exception {

@@ -88,17 +88,36 @@ class HostileUploadTest {
         refuses(422, "锁.docx", HostileFiles.locked(docx), "密码", "重新上传");
     }
 
-    /// Kept as it is, for a person to look at; what it points at is never read.
     @Test
-    void readsNoForeignFileForADocument() throws Exception {
+    void refusesDocumentsThatPointAtForeignFiles() throws Exception {
         Path secret = Files.writeString(RunningServer.homeFolder().resolve("secret.txt"), "口令");
-        byte[] docx = HostileFiles.foreignEntity(secret.toUri().toString());
-        assertThat(send("外.docx", docx).statusCode()).isEqualTo(302);
-        Document page = officer.page("/office/editions/" + edition);
-        assertThat(page.select(".papers").text()).contains("外.docx", "没能读出文字，请人工查看");
-        assertThat(page.text()).doesNotContain("口令");
-        String detach = page.select(".papers button").val();
-        RunningServer.form(page, "#draft").submit().data("then", detach).execute();
+        String type = "<!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]>".formatted(secret.toUri());
+        byte[] docx =
+                HostileFiles.withPart(
+                        HostileFiles.docx("x"),
+                        "word/document.xml",
+                        type
+                                + "<w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>");
+        refuses(422, "外.docx", docx, "外部实体", "另存后重新上传");
+        // a part that nobody here reads: the program of a citizen will
+        byte[] styles =
+                HostileFiles.withPart(
+                        HostileFiles.docx("x"),
+                        "word/styles.xml",
+                        type + "<w:styles xmlns:w='w'/>");
+        refuses(422, "样式.docx", styles, "外部实体");
+        refuses(422, "包.zip", HostileFiles.zip(Map.of("外.docx", docx)), "外部实体");
+        var ofd =
+                Map.of("OFD.xml", HostileFiles.text(type + "<ofd:OFD xmlns:ofd='o'>&x;</ofd:OFD>"));
+        refuses(422, "外.ofd", HostileFiles.zip(ofd), "外部实体");
+    }
+
+    @Test
+    void refusesProgramsHiddenInDocuments() throws Exception {
+        byte[] docx = HostileFiles.docx("x");
+        byte[] pdf = HostileFiles.pdfCarrying("通知.exe", HostileFiles.program());
+        refuses(422, "夹带.pdf", pdf, "可执行程序");
+        refuses(422, "包.zip", HostileFiles.zip(Map.of("一.docx", docx, "二.pdf", pdf)), "可执行程序");
     }
 
     @Test

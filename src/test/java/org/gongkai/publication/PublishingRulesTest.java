@@ -209,7 +209,6 @@ class PublishingRulesTest {
                         "",
                         "",
                         level,
-                        "",
                         null,
                         "");
         return drafts.start(

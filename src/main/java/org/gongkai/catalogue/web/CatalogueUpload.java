@@ -14,6 +14,7 @@ import org.gongkai.files.FileInspection;
 import org.gongkai.files.FileKind;
 import org.gongkai.files.FileLimits;
 import org.gongkai.files.Intake;
+import org.gongkai.files.RefusedFileException;
 import org.gongkai.files.Sha256;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
@@ -46,18 +47,13 @@ class CatalogueUpload {
 
     /// @throws Refused when the file is not one that may hold a catalogue, saying what to do
     Kept keep(InputStream content, String name) {
-        try {
-            return switch (intake.take(content, name)) {
-                case Intake.Result.Turned turned ->
-                        throw new Refused("file", turned.refusal().message());
-                case Intake.Result.Kept kept -> {
-                    if (!TABLES.contains(kept.kind())) {
-                        throw new Refused(
-                                "file", Text.t("catalogue.refused.kind", kept.kind().label()));
-                    }
-                    yield new Kept(kept.blob().hash().hex(), kept.name().value());
-                }
-            };
+        try (Intake.Incoming file = intake.look(content, name)) {
+            if (!TABLES.contains(file.kind())) {
+                throw new Refused("file", Text.t("catalogue.refused.kind", file.kind().label()));
+            }
+            return new Kept(file.keep().hash().hex(), file.name().value());
+        } catch (RefusedFileException turned) {
+            throw new Refused("file", turned.refusal().message());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Putting another catalogue in force: upload, see what would change, confirm. The preview has an
-/// address of its own, so it can be left and found again.
+/// Putting another catalogue in force, or more entries into the one in force: upload, see what
+/// would change, confirm. The preview has an address of its own, so it can be left and found again.
 @Controller
 class ImportPage {
+
+    static final String WHOLE = "whole";
+    static final String MORE = "more";
 
     private final Catalogue catalogue;
     private final ReplaceCatalogue replacing;
@@ -64,7 +67,10 @@ class ImportPage {
     }
 
     @PostMapping("/office/catalogue/import")
-    ModelAndView upload(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) {
+    ModelAndView upload(
+            Actor actor,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = MORE) String way) {
         requireKeeper(actor);
         String name = file == null ? null : file.getOriginalFilename();
         if (file == null || name == null || name.isEmpty()) {
@@ -74,7 +80,7 @@ class ImportPage {
             CatalogueUpload.Kept kept = uploads.keep(content, name);
             String preview = "/office/catalogue/import/" + kept.hash();
             return new ModelAndView(
-                    "redirect:" + Paging.address(preview, Map.of("name", kept.name())));
+                    "redirect:" + Paging.address(preview, Map.of("name", kept.name(), "way", way)));
         } catch (Refused refused) {
             return refused(form(refused.problems().getFirst().text()));
         } catch (IOException e) {
@@ -83,15 +89,20 @@ class ImportPage {
     }
 
     @GetMapping("/office/catalogue/import/{hash:[0-9a-f]{64}}")
-    ModelAndView preview(Actor actor, @PathVariable String hash, @RequestParam String name) {
+    ModelAndView preview(
+            Actor actor,
+            @PathVariable String hash,
+            @RequestParam String name,
+            @RequestParam(defaultValue = MORE) String way) {
         requireKeeper(actor);
         try {
-            return preview(new CatalogueUpload.Kept(hash, name), List.of());
+            return preview(new CatalogueUpload.Kept(hash, name), way, List.of());
         } catch (Refused lost) {
             return refused(form(lost.problems().getFirst().text()));
         }
     }
 
+    /// @param way whether the table takes the place of the catalogue or adds to it
     /// @param against fingerprint of the catalogue the person saw the difference with
     /// @param sure given when the person said that what gets lost is meant to
     @PostMapping("/office/catalogue/import/{hash:[0-9a-f]{64}}")
@@ -99,6 +110,7 @@ class ImportPage {
             Actor actor,
             @PathVariable String hash,
             @RequestParam String name,
+            @RequestParam(defaultValue = MORE) String way,
             @RequestParam(defaultValue = "") String against,
             @RequestParam(defaultValue = "") String sure,
             @RequestParam(defaultValue = "") String formKey,
@@ -109,16 +121,17 @@ class ImportPage {
             keys.once(
                     actor.username(),
                     formKey,
-                    () -> replace(actor, kept, against, !sure.isEmpty()));
+                    () -> putInForce(actor, kept, way, against, !sure.isEmpty()));
         } catch (Refused refused) {
-            return refused(preview(kept, refused.problems()));
+            return refused(preview(kept, way, refused.problems()));
         }
         after.addFlashAttribute("notice", "catalogue.done.replace");
         return new ModelAndView("redirect:/office/catalogue");
     }
 
-    private String replace(Actor actor, CatalogueUpload.Kept kept, String against, boolean sure) {
-        ImportView view = view(kept, List.of());
+    private String putInForce(
+            Actor actor, CatalogueUpload.Kept kept, String way, String against, boolean sure) {
+        ImportView view = view(kept, way, List.of());
         if (!view.against().equals(against)) {
             throw new Refused("", Text.t("catalogue.refused.moved"));
         }
@@ -128,22 +141,30 @@ class ImportPage {
         if (view.loses() && !sure) {
             throw new Refused("sure", Text.t("catalogue.refused.unsure"));
         }
-        replacing.replace(actor, view.table().entries(), "file/" + kept.hash());
+        List<CatalogueEntry> entries = view.table().entries();
+        String source = "file/" + kept.hash();
+        if (view.whole()) replacing.replace(actor, entries, source);
+        else replacing.supplement(actor, entries, source);
         return kept.hash();
     }
 
-    private ModelAndView preview(CatalogueUpload.Kept kept, List<Refused.Problem> problems) {
-        return new ModelAndView("catalogue/preview").addObject("view", view(kept, problems));
+    private ModelAndView preview(
+            CatalogueUpload.Kept kept, String way, List<Refused.Problem> problems) {
+        return new ModelAndView("catalogue/preview").addObject("view", view(kept, way, problems));
     }
 
-    private ImportView view(CatalogueUpload.Kept kept, List<Refused.Problem> problems) {
+    private ImportView view(CatalogueUpload.Kept kept, String way, List<Refused.Problem> problems) {
         var table = uploads.read(kept);
         List<CatalogueEntry> now = catalogue.listEntries(null);
+        boolean whole = way.equals(WHOLE);
+        List<CatalogueEntry> then =
+                whole ? table.entries() : CatalogueDifference.supplemented(now, table.entries());
         return new ImportView(
                 kept.hash(),
                 kept.name(),
+                whole,
                 table,
-                CatalogueDifference.between(now, table.entries()),
+                CatalogueDifference.between(now, then),
                 fingerprint(now),
                 answers.countPublic(),
                 problems,

@@ -6,16 +6,19 @@ import java.util.stream.Collectors;
 import org.gongkai.catalogue.CatalogueDifference;
 import org.gongkai.catalogue.CatalogueEntry;
 import org.gongkai.catalogue.sheet.ImportedCatalogue;
+import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 
 /// What an upload would change, before it does.
 ///
 /// @param hash of the kept upload
+/// @param whole whether the table takes the place of the catalogue; else it adds to it
 /// @param against fingerprint of the catalogue that the difference was made with
 /// @param answers how many public documents answer each entry, by code
 public record ImportView(
         String hash,
         String name,
+        boolean whole,
         ImportedCatalogue table,
         CatalogueDifference difference,
         String against,
@@ -29,6 +32,18 @@ public record ImportView(
                 .filter(p -> p.field().equals(field))
                 .map(Refused.Problem::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// The way of importing as it stands in the address.
+    public String way() {
+        return whole ? ImportPage.WHOLE : ImportPage.MORE;
+    }
+
+    /// The same preview the other way.
+    public String otherWay() {
+        return Paging.address(
+                "/office/catalogue/import/" + hash,
+                Map.of("name", name, "way", whole ? ImportPage.MORE : ImportPage.WHOLE));
     }
 
     /// Whether there is anything to put in force.

@@ -65,31 +65,39 @@ public final class Extractor {
     }
 
     private void readCopy(Path copy, SafeName name) throws IOException {
-        Optional<FileKind> kind = Optional.empty();
-        if (FileKind.findByExtension(name.extension()).isPresent()) {
-            switch (inspection.inspect(copy, name)) {
-                case Verdict.Accepted accepted -> kind = Optional.of(accepted.kind());
-                case Refusal refusal -> sink.note("没有读取：" + refusal.message());
-            }
-        } else {
-            kind = inspection.recognise(copy);
-            if (kind.isEmpty()) {
-                sink.note("不是能读取的格式，请人工查看。");
-            }
-        }
+        Optional<FileKind> kind =
+                switch (inspection.inspect(copy, name)) {
+                    case Verdict.Accepted accepted -> Optional.of(accepted.kind());
+                    case Refusal refusal -> recognised(copy, refusal);
+                };
         if (kind.isPresent()) {
             readOrNote(copy, kind.get());
         }
     }
 
-    /// One broken file in an archive does not keep the others from being read.
+    /// A name that says nothing is common inside files; what the bytes are is looked for then.
+    private Optional<FileKind> recognised(Path copy, Refusal refusal) throws IOException {
+        if (refusal.reason().isAttack()) throw new HarmfulFile(refusal.message());
+        if (refusal.reason() != Refusal.Reason.UNKNOWN_TYPE) {
+            sink.note("没有读取：" + refusal.message());
+            return Optional.empty();
+        }
+        Optional<FileKind> kind = inspection.recognise(copy);
+        if (kind.isEmpty()) sink.note("不是能读取的格式，请人工查看。");
+        return kind;
+    }
+
+    /// One broken file in an archive does not keep the others from being read; one built to do harm
+    /// does.
     private void readOrNote(Path copy, FileKind kind) throws IOException {
         try {
             read(copy, kind);
         } catch (Sink.Full full) {
             throw full;
         } catch (HarmfulFile harmful) {
-            sink.note(harmful.sentence());
+            throw harmful;
+        } catch (UnreadableFile unreadable) {
+            sink.note(unreadable.sentence());
         } catch (IOException | RuntimeException broken) {
             sink.note("已损坏或过于复杂，没有读完，请人工查看。");
         }

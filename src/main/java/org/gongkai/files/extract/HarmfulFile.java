@@ -2,7 +2,7 @@ package org.gongkai.files.extract;
 
 import java.io.IOException;
 
-/// A file that cannot be read, and the sentence that tells the user so.
+/// A file built to do harm, wherever in it the harm lies. It is not to be kept.
 public final class HarmfulFile extends IOException {
 
     HarmfulFile(String sentence) {

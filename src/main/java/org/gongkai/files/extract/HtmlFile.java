@@ -21,7 +21,7 @@ final class HtmlFile {
     static void read(Path file, Sink sink) throws IOException {
         String source =
                 PlainText.read(file, TextFile.MAX_BYTES)
-                        .orElseThrow(() -> new HarmfulFile("不是网页，或用了不认识的编码。请另存为 UTF-8 编码后上传。"));
+                        .orElseThrow(() -> new UnreadableFile("不是网页，或用了不认识的编码。请另存为 UTF-8 编码后上传。"));
         Document page = Jsoup.parse(source);
         var blocks = new Blocks();
         page.traverse(blocks);

@@ -18,6 +18,8 @@ final class OfficePackage implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?!.*\\d)");
 
+    private static final Pattern XML_PART = Pattern.compile("(?is).*\\.(xml|rels|vml)");
+
     private final Archive archive;
     private final Map<String, Archive.Entry> entries = new HashMap<>();
     private final Sink sink;
@@ -28,6 +30,13 @@ final class OfficePackage implements AutoCloseable {
         this.sink = sink;
         this.inner = inner;
         archive.entries().forEach(e -> entries.putIfAbsent(e.name(), e));
+        for (Archive.Entry entry : entries.values()) {
+            if (XML_PART.matcher(entry.name()).matches()) {
+                try (var in = archive.read(entry)) {
+                    Xml.refuseDocumentType(in);
+                }
+            }
+        }
     }
 
     /// Names of the entries that match, ordered by the number in them.

@@ -32,7 +32,7 @@ final class OldSheets {
                 sink.note("内有图片，机器读不出图片里的文字，请人工查看。");
             }
         } catch (OldExcelFormatException excel95) {
-            throw new HarmfulFile("是 Excel 95 或更早的格式，读不出内容。请用 Excel 或 WPS 另存为 .xlsx 后上传。");
+            throw new UnreadableFile("是 Excel 95 或更早的格式，读不出内容。请用 Excel 或 WPS 另存为 .xlsx 后上传。");
         }
     }
 

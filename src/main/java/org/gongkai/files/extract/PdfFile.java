@@ -46,7 +46,7 @@ final class PdfFile {
                 attachments(names.getEmbeddedFiles(), 0);
             }
         } catch (InvalidPasswordException locked) {
-            throw new HarmfulFile("这份 PDF 设了打开密码，无法审查，公众也打不开。请取消密码后重新上传。");
+            throw new UnreadableFile("这份 PDF 设了打开密码，无法审查，公众也打不开。请取消密码后重新上传。");
         }
     }
 

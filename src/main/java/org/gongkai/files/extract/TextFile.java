@@ -14,7 +14,7 @@ final class TextFile {
     static void read(Path file, Sink sink) throws IOException {
         String text =
                 PlainText.read(file, MAX_BYTES)
-                        .orElseThrow(() -> new HarmfulFile("不是文本，或用了不认识的编码。请另存为 UTF-8 编码后上传。"));
+                        .orElseThrow(() -> new UnreadableFile("不是文本，或用了不认识的编码。请另存为 UTF-8 编码后上传。"));
         int number = 0;
         for (String line : text.split("\r\n|\r|\n", -1)) {
             number++;

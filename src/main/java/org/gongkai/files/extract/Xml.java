@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final String DOCUMENT_TYPE =
+            "文件里有文档类型或外部实体声明，办公软件不会这样写，可能是恶意构造的，不能接收。请用原来的软件另存后重新上传。";
 
     private Xml() {}
 
@@ -37,7 +39,7 @@ final class Xml {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new HarmfulFile("文件里有外部实体声明，可能是恶意构造的，已停止读取。请用原来的软件另存后重新上传。");
+                    throw new HarmfulFile(DOCUMENT_TYPE);
                 }
                 if (skipping > 0 || isSkipped(reader, event, listener)) {
                     skipping += depthChange(event);
@@ -47,6 +49,23 @@ final class Xml {
             }
         } catch (XMLStreamException broken) {
             throw new IOException("not well-formed XML", broken);
+        }
+    }
+
+    /// Looks only at what stands before the first element, for parts that are not read themselves:
+    /// the programs of those who download the file will read them.
+    ///
+    /// @throws HarmfulFile when it declares a document type
+    static void refuseDocumentType(InputStream in) throws HarmfulFile {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) throw new HarmfulFile(DOCUMENT_TYPE);
+                if (event == XMLStreamConstants.START_ELEMENT) return;
+            }
+        } catch (XMLStreamException broken) {
+            return;
         }
     }
 

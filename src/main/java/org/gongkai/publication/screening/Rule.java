@@ -16,7 +16,8 @@ public enum Rule {
     NOT_FOR_PUBLICATION("不予主动公开的标注"),
     PLACEHOLDER("未填写的占位内容"),
     DOCUMENT_NUMBER("文号格式"),
-    MISSING_ELEMENT("缺少目录要素");
+    MISSING_ELEMENT("缺少目录要素"),
+    UNREADABLE("机器读不出的文件");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package org.gongkai.publication.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.Edition;
@@ -37,6 +38,7 @@ class Autosave {
     @PostMapping("/office/editions/{id}/autosave")
     ResponseEntity<Answer> save(Actor actor, @PathVariable long id, @RequestBody DraftForm form) {
         Edition before = views.readable(actor, id);
+        actor.require(Action.DRAFT, before.bodyPath());
         if (before.state() != EditionState.DRAFT) {
             return answer(HttpStatus.CONFLICT, before, List.of());
         }

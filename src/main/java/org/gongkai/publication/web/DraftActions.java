@@ -54,11 +54,15 @@ class DraftActions {
             if (file != null) attach(actor, id, file);
             String notice = buttons.press(actor, id, then, all);
             after.addFlashAttribute("notice", notice);
-            return new ModelAndView("redirect:/office/editions/" + id + buttons.placeAfter(then));
+            return new ModelAndView("redirect:" + buttons.placeAfter(id, then, all));
         } catch (Refused refused) {
             DraftForm shown = saved ? DraftForm.of(editions.get(id)) : form;
             var typed =
-                    new Typed("", all.getOrDefault("reason-" + DraftButtons.target(then), ""), "");
+                    new Typed(
+                            "",
+                            all.getOrDefault("reason-" + DraftButtons.target(then), ""),
+                            "",
+                            all.getOrDefault("seek", ""));
             return new ModelAndView(
                     "publication/edition",
                     Map.of("view", views.refused(actor, id, shown, typed, refused.problems())),

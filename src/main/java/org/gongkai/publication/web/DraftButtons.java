@@ -2,12 +2,15 @@ package org.gongkai.publication.web;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.AttachFile;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.Editions;
+import org.gongkai.publication.InterpretDocument;
 import org.gongkai.publication.SaveDraft;
 import org.gongkai.publication.ScreenEdition;
 import org.gongkai.publication.SettleFinding;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// What the buttons of a draft's form do after saving. A button is named by its verb, and by the
 /// finding or attachment it is about: `submit`, `screen`, `discard`, `overwrite`, `mask-12`,
-/// `waive-12`, `detach-7`.
+/// `waive-12`, `detach-7`; `seek` looks for a document to explain, `interpret-5` takes one.
 @Component
 class DraftButtons {
 
@@ -26,6 +29,7 @@ class DraftButtons {
     private final SubmitForReview review;
     private final SettleFinding findings;
     private final AttachFile files;
+    private final InterpretDocument interpreting;
     private final CatalogueChoices choices;
 
     DraftButtons(
@@ -35,6 +39,7 @@ class DraftButtons {
             SubmitForReview review,
             SettleFinding findings,
             AttachFile files,
+            InterpretDocument interpreting,
             CatalogueChoices choices) {
         this.editions = editions;
         this.drafts = drafts;
@@ -42,6 +47,7 @@ class DraftButtons {
         this.review = review;
         this.findings = findings;
         this.files = files;
+        this.interpreting = interpreting;
         this.choices = choices;
     }
 
@@ -50,6 +56,7 @@ class DraftButtons {
     /// @param overwrite puts this form over what was saved elsewhere, because the person said so
     /// @return the new save count
     int save(Actor actor, long id, DraftForm form, boolean overwrite) {
+        actor.require(Action.DRAFT, editions.get(id).bodyPath());
         int count = overwrite ? editions.get(id).saveCount() : form.saveCount();
         int saved = drafts.save(actor, id, count, form.toDraft(choices.readWith(form.entryCode())));
         Edition edition = editions.get(id);
@@ -71,6 +78,8 @@ class DraftButtons {
                             target(button),
                             form.getOrDefault("reason-" + target(button), ""));
             case "detach" -> files.detach(actor, id, target(button));
+            case "interpret" -> interpreting.link(actor, id, target(button));
+            case "uninterpret" -> interpreting.unlink(actor, id);
             case "screen", "overwrite", "upload" -> {
                 return "office.done." + verb(button);
             }
@@ -81,12 +90,17 @@ class DraftButtons {
         return "office.done." + verb(button);
     }
 
-    /// Where on the page to go on.
-    String placeAfter(String button) {
+    /// Where to go on.
+    String placeAfter(long id, String button, Map<String, String> form) {
+        String page = "/office/editions/" + id;
         return switch (verb(button)) {
-            case "mask", "waive", "screen" -> "#findings";
-            case "detach", "upload" -> "#attachments";
-            default -> "";
+            case "mask", "waive", "screen" -> page + "#findings";
+            case "detach", "upload" -> page + "#attachments";
+            case "interpret", "uninterpret" -> page + "#interprets";
+            case "seek" ->
+                    Paging.address(page, Map.of("seek", form.getOrDefault("seek", "")))
+                            + "#interprets";
+            default -> page;
         };
     }
 

@@ -30,7 +30,6 @@ public record DraftForm(
         String attributeGround,
         String attributeReason,
         String reviewLevel,
-        String meetingRecord,
         String validUntil,
         String changeNote) {
 
@@ -50,7 +49,6 @@ public record DraftForm(
         attributeGround = given(attributeGround);
         attributeReason = given(attributeReason);
         reviewLevel = given(reviewLevel);
-        meetingRecord = given(meetingRecord);
         validUntil = given(validUntil);
         changeNote = given(changeNote);
     }
@@ -74,7 +72,6 @@ public record DraftForm(
                 c.attributeGround(),
                 c.attributeReason(),
                 levelCode(c.reviewLevel()),
-                c.meetingRecord(),
                 Objects.toString(c.validUntil(), ""),
                 c.changeNote());
     }
@@ -111,7 +108,6 @@ public record DraftForm(
                 attributeGround,
                 attributeReason,
                 important ? ReviewLevel.IMPORTANT : ReviewLevel.ORDINARY,
-                meetingRecord,
                 valid,
                 changeNote);
     }

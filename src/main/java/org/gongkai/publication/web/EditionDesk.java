@@ -18,13 +18,15 @@ class EditionDesk {
         this.views = views;
     }
 
+    /// @param seek words of a document that this one explains, to be chosen from what they find
     @GetMapping("/office/editions/{id}")
     String show(
             Actor actor,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String edit,
+            @RequestParam(defaultValue = "") String seek,
             Model model) {
-        model.addAttribute("view", views.show(actor, id, edit != null));
+        model.addAttribute("view", views.show(actor, id, edit != null, seek));
         return "publication/edition";
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.Attachment;
+import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.HistoryLine;
@@ -17,6 +18,7 @@ import org.gongkai.publication.HistoryLine;
 /// @param conflict whether it was saved elsewhere since the form was loaded
 /// @param deciders who may decide the step it awaits
 /// @param editions all editions of the document, newest first
+/// @param interpretation what it explains and what explains it
 /// @param formKey key of the forms that create something
 public record EditionView(
         Edition edition,
@@ -34,6 +36,7 @@ public record EditionView(
         String drafter,
         List<HistoryLine> history,
         List<Edition> editions,
+        InterpretationView interpretation,
         String formKey) {
 
     /// What is wrong with a field, or empty.
@@ -46,6 +49,12 @@ public record EditionView(
 
     public boolean isDraft() {
         return edition.state() == EditionState.DRAFT;
+    }
+
+    /// Whether it explains another document, or ought to.
+    public boolean isInterpretation() {
+        return form.kind().equals(DocumentKind.INTERPRETATION.code())
+                || interpretation.interprets() != null;
     }
 
     public long openBlocking() {

@@ -11,6 +11,7 @@ import org.gongkai.publication.DocumentHistory;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.Editions;
+import org.gongkai.publication.Interpretations;
 import org.gongkai.publication.ReviewChain;
 import org.gongkai.publication.ReviewStep;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class EditionViews {
     private final Editions editions;
     private final FindingViews findings;
     private final DocumentHistory history;
+    private final Interpretations interpretations;
     private final CatalogueChoices choices;
     private final WhoMay whoMay;
     private final Accounts accounts;
@@ -31,12 +33,14 @@ class EditionViews {
             Editions editions,
             FindingViews findings,
             DocumentHistory history,
+            Interpretations interpretations,
             CatalogueChoices choices,
             WhoMay whoMay,
             Accounts accounts) {
         this.editions = editions;
         this.findings = findings;
         this.history = history;
+        this.interpretations = interpretations;
         this.choices = choices;
         this.whoMay = whoMay;
         this.accounts = accounts;
@@ -50,7 +54,13 @@ class EditionViews {
     }
 
     EditionView show(Actor actor, long editionId, boolean editing) {
-        return show(actor, readable(actor, editionId), editing, null, Typed.NOTHING, List.of());
+        return show(actor, editionId, editing, "");
+    }
+
+    /// @param sought words of a document that this one may explain, or empty
+    EditionView show(Actor actor, long editionId, boolean editing, String sought) {
+        var typed = new Typed("", "", "", sought);
+        return show(actor, readable(actor, editionId), editing, null, typed, List.of());
     }
 
     /// The page after a refusal, with what was typed.
@@ -91,6 +101,11 @@ class EditionViews {
                 nameOf(edition.draftedBy()),
                 history.list(edition.documentId()),
                 all,
+                new InterpretationView(
+                        interpretations.findInterpreted(edition).orElse(null),
+                        interpretations.listOf(actor, edition.documentId()),
+                        typed.sought(),
+                        interpretations.seek(actor, edition, typed.sought())),
                 FormKeys.fresh());
     }
 

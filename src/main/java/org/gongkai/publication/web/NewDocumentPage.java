@@ -46,6 +46,7 @@ class NewDocumentPage {
     ModelAndView start(
             Actor actor, @ModelAttribute NewDocumentForm form, RedirectAttributes after) {
         actor.requireAnywhere(Action.DRAFT);
+        if (form.bodyId() != 0) actor.require(Action.DRAFT, bodies.get(form.bodyId()).path());
         try {
             Draft draft = draft(form, choices.readWith(""));
             String edition =
@@ -90,7 +91,6 @@ class NewDocumentPage {
                 "",
                 "",
                 entry != null && entry.important() ? ReviewLevel.IMPORTANT : ReviewLevel.ORDINARY,
-                "",
                 null,
                 "");
     }

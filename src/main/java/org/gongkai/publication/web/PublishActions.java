@@ -4,8 +4,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.gongkai.database.FormKeys;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
+import org.gongkai.publication.InterpretDocument;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.ReviseDocument;
 import org.gongkai.publication.WithdrawDocument;
@@ -26,6 +28,7 @@ class PublishActions {
     private final PublishEdition publishing;
     private final ReviseDocument revising;
     private final WithdrawDocument withdrawing;
+    private final InterpretDocument interpreting;
     private final FormKeys keys;
     private final EditionViews views;
 
@@ -33,11 +36,13 @@ class PublishActions {
             PublishEdition publishing,
             ReviseDocument revising,
             WithdrawDocument withdrawing,
+            InterpretDocument interpreting,
             FormKeys keys,
             EditionViews views) {
         this.publishing = publishing;
         this.revising = revising;
         this.withdrawing = withdrawing;
+        this.interpreting = interpreting;
         this.keys = keys;
         this.views = views;
     }
@@ -56,11 +61,11 @@ class PublishActions {
             @PathVariable long id,
             @RequestParam String publishAt,
             RedirectAttributes after) {
-        views.readable(actor, id);
+        actor.require(Action.SIGN_OFF, views.readable(actor, id).bodyPath());
         return tryTo(
                 actor,
                 id,
-                new Typed("", "", publishAt),
+                new Typed("", "", publishAt, ""),
                 after,
                 "schedule",
                 () -> {
@@ -81,7 +86,7 @@ class PublishActions {
         return tryTo(
                 actor,
                 id,
-                new Typed("", reason, ""),
+                new Typed("", reason, "", ""),
                 after,
                 "withdraw",
                 () -> withdrawing.withdraw(actor, document, reason));
@@ -100,6 +105,23 @@ class PublishActions {
                         formKey,
                         () -> Long.toString(revising.revise(actor, document)));
         after.addFlashAttribute("notice", "office.done.revise");
+        return "redirect:/office/editions/" + draft;
+    }
+
+    /// Starts an interpretation of this document.
+    @PostMapping("/office/editions/{id}/interpretation")
+    String interpret(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String formKey,
+            RedirectAttributes after) {
+        long document = views.readable(actor, id).documentId();
+        String draft =
+                keys.once(
+                        actor.username(),
+                        formKey,
+                        () -> Long.toString(interpreting.start(actor, document)));
+        after.addFlashAttribute("notice", "office.done.interpretation");
         return "redirect:/office/editions/" + draft;
     }
 

@@ -40,12 +40,6 @@ class ReviewActions {
         views.readable(actor, id);
         boolean approves = outcome.equals("approve");
         try {
-            if (opinion.length() > 2000) {
-                throw new Refused(
-                        "opinion",
-                        org.gongkai.pages.Text.t(
-                                "publication.refused.too-long", 2000, opinion.length()));
-            }
             if (approves) decisions.approve(actor, id, shownHash, opinion);
             else decisions.sendBack(actor, id, shownHash, opinion);
         } catch (Refused refused) {
@@ -57,7 +51,7 @@ class ReviewActions {
                                     actor,
                                     id,
                                     null,
-                                    new Typed(opinion, "", ""),
+                                    new Typed(opinion, "", "", ""),
                                     refused.problems())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }

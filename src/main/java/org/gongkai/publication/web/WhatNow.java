@@ -6,6 +6,7 @@ import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.Attribute;
+import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.ReviewChain;
@@ -20,6 +21,7 @@ import org.gongkai.publication.ReviewStep;
 /// @param takeBack make it a draft again
 /// @param revise begin the next edition
 /// @param withdraw take the public one down
+/// @param interpret start an interpretation of it
 /// @param hindrances sentences that say what is not possible and why
 public record WhatNow(
         boolean edit,
@@ -28,6 +30,7 @@ public record WhatNow(
         boolean takeBack,
         boolean revise,
         boolean withdraw,
+        boolean interpret,
         List<String> hindrances) {
 
     static WhatNow of(Actor actor, Edition edition, boolean newest, List<String> deciders) {
@@ -53,7 +56,13 @@ public record WhatNow(
                 (inReview || signed) && (drafter || signer),
                 !open && newest && drafter,
                 isPublic && signer,
+                drafter && (signed || inReview || isPublic) && mayBeExplained(edition),
                 List.copyOf(why));
+    }
+
+    private static boolean mayBeExplained(Edition edition) {
+        return edition.content().kind() != DocumentKind.INTERPRETATION
+                && edition.content().attribute() == Attribute.PROACTIVE;
     }
 
     private static boolean mayDecide(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.database;
+
+import org.jspecify.annotations.NullMarked;
