@@ -2,6 +2,7 @@ package org.gongkai.pages;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Something the user asked for cannot be done as it stands; says what is wrong, beside which
 /// field, in the user's words. Nothing was changed.
@@ -22,6 +23,14 @@ public class Refused extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /// What is wrong with one field, or empty.
+    public static String at(String field, List<Problem> problems) {
+        return problems.stream()
+                .filter(p -> p.field().equals(field))
+                .map(Problem::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// @param field name of the form's field, or empty for the whole form

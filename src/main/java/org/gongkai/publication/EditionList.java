@@ -2,7 +2,6 @@ package org.gongkai.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -117,12 +115,7 @@ public class EditionList {
                 row.getString("drafted_by"),
                 row.getObject("made_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                instant(row, "publish_at"),
-                instant(row, "published_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Editions.instant(row, "publish_at"),
+                Editions.instant(row, "published_at"));
     }
 }

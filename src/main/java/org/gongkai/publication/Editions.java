@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
 import org.gongkai.organization.BodyPath;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +46,18 @@ public class Editions {
     /// once decide one after the other.
     Edition getForChange(long id) {
         return one("WHERE e.id = ? FOR UPDATE OF e", id);
+    }
+
+    /// The same for a draft that the actor may write.
+    ///
+    /// @throws Refused when it is no draft any more
+    Edition getDraftForChange(Actor actor, long id) {
+        Edition edition = getForChange(id);
+        actor.require(Action.DRAFT, edition.bodyPath());
+        if (edition.state() != EditionState.DRAFT) {
+            throw new Refused("", Text.t("publication.refused.not-draft"));
+        }
+        return edition;
     }
 
     Edition getPublicForChange(long documentId) {
@@ -130,7 +146,7 @@ public class Editions {
                 row.getString("change_note"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

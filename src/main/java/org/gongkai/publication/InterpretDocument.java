@@ -60,7 +60,7 @@ public class InterpretDocument {
     /// Makes the link; a draft explains one document at most.
     @Transactional
     public void link(Actor actor, long editionId, long documentId) {
-        Edition edition = draftOf(actor, editionId);
+        Edition edition = editions.getDraftForChange(actor, editionId);
         if (!interpretations.mayBeInterpreted(actor, edition, documentId)) {
             throw new Refused("interprets", Text.t("publication.refused.cannot-interpret"));
         }
@@ -70,7 +70,7 @@ public class InterpretDocument {
     /// Takes the link away again.
     @Transactional
     public void unlink(Actor actor, long editionId) {
-        set(actor, draftOf(actor, editionId), null);
+        set(actor, editions.getDraftForChange(actor, editionId), null);
     }
 
     private void set(Actor actor, Edition edition, @Nullable Long documentId) {
@@ -87,14 +87,5 @@ public class InterpretDocument {
                 documentId == null ? "publication.uninterpret" : "publication.interpret",
                 "document/" + edition.documentId(),
                 documentId == null ? Map.of() : Map.of("interprets", documentId));
-    }
-
-    private Edition draftOf(Actor actor, long editionId) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        if (edition.state() != EditionState.DRAFT) {
-            throw new Refused("", Text.t("publication.refused.not-draft"));
-        }
-        return edition;
     }
 }

@@ -90,11 +90,7 @@ public class SaveDraft {
     /// Throws away a draft that was never published. Nothing is deleted; it is marked so.
     @Transactional
     public void discard(Actor actor, long editionId) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        if (edition.state() != EditionState.DRAFT) {
-            throw new Refused("", Text.t("publication.refused.not-draft"));
-        }
+        Edition edition = editions.getDraftForChange(actor, editionId);
         jdbc.sql(
                         "UPDATE publication.edition SET state = 'discarded', ended_at = now() WHERE id = ?")
                 .param(editionId)

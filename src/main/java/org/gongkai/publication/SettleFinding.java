@@ -2,7 +2,6 @@ package org.gongkai.publication;
 
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
-import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
@@ -37,7 +36,7 @@ public class SettleFinding {
     /// Lets a finding stand.
     @Transactional
     public void waive(Actor actor, long editionId, long findingId, String reason) {
-        Edition edition = draftOf(actor, editionId);
+        Edition edition = editions.getDraftForChange(actor, editionId);
         if (reason.strip().length() < 2) {
             throw new Refused("reason", Text.t("publication.refused.no-waive-reason"));
         }
@@ -59,7 +58,7 @@ public class SettleFinding {
     /// Replaces what was found in the text by its masked form, everywhere it stands.
     @Transactional
     public void mask(Actor actor, long editionId, long findingId) {
-        Edition edition = draftOf(actor, editionId);
+        Edition edition = editions.getDraftForChange(actor, editionId);
         NoticedFinding finding =
                 screening.list(editionId).stream()
                         .filter(f -> f.id() == findingId && f.canBeMasked())
@@ -74,14 +73,5 @@ public class SettleFinding {
                 "publication.mask-finding",
                 "document/" + edition.documentId(),
                 Map.of("rule", finding.rule(), "place", finding.place()));
-    }
-
-    private Edition draftOf(Actor actor, long editionId) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        if (edition.state() != EditionState.DRAFT) {
-            throw new Refused("", Text.t("publication.refused.not-draft"));
-        }
-        return edition;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
-import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
@@ -39,11 +38,7 @@ public class SubmitForReview {
     /// open, fixes the content hash and puts the edition before its first reviewer.
     @Transactional
     public void submit(Actor actor, long editionId) {
-        Edition edition = editions.getForChange(editionId);
-        actor.require(Action.DRAFT, edition.bodyPath());
-        if (edition.state() != EditionState.DRAFT) {
-            throw new Refused("", Text.t("publication.refused.not-draft"));
-        }
+        Edition edition = editions.getDraftForChange(actor, editionId);
         List<Refused.Problem> problems = missing(edition);
         screening.screen(edition);
         int open = screening.countOpenBlocking(editionId);

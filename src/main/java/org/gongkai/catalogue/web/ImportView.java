@@ -2,7 +2,6 @@ package org.gongkai.catalogue.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.catalogue.CatalogueDifference;
 import org.gongkai.catalogue.CatalogueEntry;
 import org.gongkai.catalogue.sheet.ImportedCatalogue;
@@ -28,10 +27,7 @@ public record ImportView(
 
     /// What is wrong with a field, or empty.
     public String problem(String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .collect(Collectors.joining(" "));
+        return Refused.at(field, problems);
     }
 
     /// The way of importing as it stands in the address.

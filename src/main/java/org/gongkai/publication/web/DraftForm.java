@@ -97,9 +97,9 @@ public record DraftForm(
                 title,
                 docNumber,
                 ofKind == null ? DocumentKind.OTHER : ofKind,
-                orNull(entry == null ? branchCode : entry.branch()),
-                orNull(entryCode),
-                orNull(topicCode.strip()),
+                FormReading.orNull(entry == null ? branchCode : entry.branch()),
+                FormReading.orNull(entryCode),
+                FormReading.orNull(topicCode.strip()),
                 made,
                 keywords,
                 summary,
@@ -129,9 +129,5 @@ public record DraftForm(
     private static String given(@Nullable String value) {
         // a program may send what no database keeps
         return value == null ? "" : value.replace("\0", "");
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

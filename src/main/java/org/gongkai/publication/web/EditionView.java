@@ -1,7 +1,6 @@
 package org.gongkai.publication.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.DocumentKind;
@@ -41,10 +40,7 @@ public record EditionView(
 
     /// What is wrong with a field, or empty.
     public String problem(String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .collect(Collectors.joining(" "));
+        return Refused.at(field, problems);
     }
 
     public boolean isDraft() {

@@ -63,6 +63,10 @@ final class FormReading {
         problems.add(new Refused.Problem(field, text));
     }
 
+    static @Nullable String orNull(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+
     void refuseIfWrong() {
         if (!problems.isEmpty()) throw new Refused(problems);
     }

@@ -11,7 +11,6 @@ import org.gongkai.pages.Text;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.SaveDraft;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,8 +79,8 @@ class NewDocumentPage {
                 form.title(),
                 "",
                 kind == null ? DocumentKind.OTHER : kind,
-                orNull(branch),
-                orNull(form.entryCode()),
+                FormReading.orNull(branch),
+                FormReading.orNull(form.entryCode()),
                 null,
                 null,
                 "",
@@ -104,9 +103,5 @@ class NewDocumentPage {
                                 problems,
                                 bodies.listWithin(actor, Action.DRAFT),
                                 choices.readWith("")));
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

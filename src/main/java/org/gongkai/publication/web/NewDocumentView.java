@@ -1,7 +1,6 @@
 package org.gongkai.publication.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
 
@@ -11,9 +10,6 @@ public record NewDocumentView(
 
     /// What is wrong with a field, or empty.
     public String problem(String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .collect(Collectors.joining(" "));
+        return Refused.at(field, problems);
     }
 }
