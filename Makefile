@@ -4,7 +4,7 @@ SHELL := /bin/bash
 export JAVA_HOME := $(shell bin/find-jdk)
 MVN := $(shell command -v mvn || echo ./mvnw) -B -q
 
-.PHONY: run build test fast-test format check-format chromium clean
+.PHONY: run build test benchmark fast-test format check-format chromium clean
 
 ifeq ($(JAVA_HOME),)
 $(error no JDK 25: see the message above)
@@ -25,6 +25,11 @@ target/serve.aot: target/gongkai.jar bin/train
 
 test: chromium
 	$(filter-out -q,$(MVN)) spotless:check test
+
+# pages beside nginx, then the rate of indexing; needs a quiet machine, takes three minutes
+benchmark: target/gongkai.jar
+	@bin/benchmark
+	$(filter-out -q,$(MVN)) test -Dtest='*Benchmark'
 
 fast-test:
 	$(filter-out -q,$(MVN)) test -Dtest.excludedGroups=browser,slow
