@@ -47,7 +47,8 @@ class EveryNumberOpensItsListTest {
     @Test
     void aYearToComeHasNoReport() throws IOException {
         var answer =
-                supervisor.newRequest(
+                supervisor
+                        .newRequest(
                                 RunningServer.address()
                                         + "/office/annual-report?body=MJ&year="
                                         + (THIS_YEAR + 1))
