@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import org.gongkai.calendar.DeadlineCommand;
 import org.gongkai.files.ExtractTextCommand;
 import org.gongkai.report.ReadReportCommand;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             LoadSampleCommand.class,
             ReadReportCommand.class,
+            DeadlineCommand.class,
             ExtractTextCommand.class,
             ImportReportsCommand.class,
             VerifyAuditCommand.class,

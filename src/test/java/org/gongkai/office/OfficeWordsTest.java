@@ -24,7 +24,7 @@ class OfficeWordsTest {
                     "\\bt\\(\"((?:catalogue|office|organization|publication)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "office", "organization", "publication"})
+    @ValueSource(strings = {"calendar", "catalogue", "office", "organization", "publication"})
     void saysTheSameThingsInBothLanguages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }

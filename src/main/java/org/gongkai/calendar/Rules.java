@@ -1,0 +1,28 @@
+package org.gongkai.calendar;
+
+import java.time.LocalDate;
+
+/// The terms that bind one kind of matter.
+///
+/// @param code what the rules are called in records and on the command line
+/// @param reply within which an answer must be given, from the day after receipt
+/// @param longestExtension in days of the kind of the reply; zero when it cannot be extended
+/// @param askCorrectionWithin working days from receipt within which a correction may be asked;
+///   zero when no term is set
+/// @param consultation the term of a third party or co-maker who is asked; zero when none is set
+public record Rules(
+        String code, Term reply, int longestExtension, int askCorrectionWithin, int consultation) {
+
+    /// Regulations on Open Government Information of 2008, Articles 21, 23 and 24.
+    public static final Rules OGI_2008 = new Rules("2008", Term.workingDays(15), 15, 0, 0);
+
+    /// Regulations on Open Government Information of 2019, Articles 30 and 32 to 34.
+    public static final Rules OGI_2019 = new Rules("2019", Term.workingDays(20), 20, 7, 15);
+
+    private static final LocalDate IN_FORCE_2019 = LocalDate.of(2019, 5, 15);
+
+    /// The regulations that bind a request received on this day.
+    public static Rules ofRequestReceived(LocalDate received) {
+        return received.isBefore(IN_FORCE_2019) ? OGI_2008 : OGI_2019;
+    }
+}
