@@ -63,7 +63,7 @@ public class ReplaceCatalogue {
     }
 
     private void requireKeeper(Actor actor) {
-        if (actor != Actor.SYSTEM) {
+        if (!actor.isSystem()) {
             actor.require(Action.ADMINISTER, bodies.findRoot().orElseThrow().path());
         }
     }

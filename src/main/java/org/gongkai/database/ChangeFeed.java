@@ -46,7 +46,7 @@ public class ChangeFeed {
     /// The feed grew; told within this process to all who follow it.
     public record Grown(long upTo) {}
 
-    private record Recorded(long seq) {}
+    record Recorded(long seq) {}
 
     /// Records a change in the running transaction. One such transaction commits at a time, so that
     /// nobody who follows the numbers can miss a late one.

@@ -51,7 +51,7 @@ public final class EmbeddedPostgres {
                                     folder.root().resolve("launch.lock"),
                                     StandardOpenOption.CREATE,
                                     StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+                    var _ = channel.lock()) {
                 Path programs = PostgresBinaries.unpackInto(folder.root());
                 var postgres = new EmbeddedPostgres(folder, programs, settings, adopt);
                 postgres.start();

@@ -50,12 +50,15 @@ class AuditFilters {
                         day(words.get("until"))));
     }
 
-    /// What the audit calls the things of a body: itself, its documents, and the accounts with a
-    /// role there. The audit stands below the modules that know this.
+    /// What the audit calls the things of a body and of those below it: itself, its documents, and
+    /// the accounts with a role there. The audit stands below the modules that know this.
     private List<String> subjects(String bodyCode) {
         return jdbc.sql(
                         """
-                        WITH chosen AS (SELECT id, code FROM organization.body WHERE code = :code)
+                        WITH chosen AS (
+                            SELECT b.id, b.code FROM organization.body b
+                            JOIN organization.body top ON b.path <@ top.path
+                            WHERE top.code = :code)
                         SELECT 'body/' || code FROM chosen
                         UNION ALL
                         SELECT 'document/' || d.id FROM publication.document d

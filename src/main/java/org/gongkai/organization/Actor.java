@@ -10,8 +10,14 @@ public record Actor(long accountId, String username, String name, List<RoleHeld>
     /// The program itself: imports and jobs.
     public static final Actor SYSTEM = new Actor(0, "system", "系统", List.of());
 
+    /// Only the one actor above is the program; an account that bears its name is not.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isSystem() {
+        return this == SYSTEM;
+    }
+
     public boolean can(Action action, BodyPath body) {
-        return this == SYSTEM
+        return isSystem()
                 || roles.stream().anyMatch(r -> r.role().allows(action) && r.at().reaches(body));
     }
 

@@ -30,6 +30,7 @@ public class Refused extends RuntimeException {
         return problems.stream()
                 .filter(p -> p.field().equals(field))
                 .map(Problem::text)
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 

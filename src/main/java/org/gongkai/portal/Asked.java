@@ -66,7 +66,7 @@ record Asked(HttpServletRequest request) {
                 number("year"),
                 number("month"),
                 text("kind"),
-                TopicTree.path(text("topic")),
+                text("topic"),
                 text("q"));
     }
 }

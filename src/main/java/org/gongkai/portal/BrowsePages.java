@@ -3,6 +3,7 @@ package org.gongkai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import org.gongkai.catalogue.standard.StartingCatalogue;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.DocumentKind;
@@ -62,16 +63,16 @@ class BrowsePages {
 
     @GetMapping("/open/topics/{code}")
     String topic(@PathVariable String code, HttpServletRequest request, Model model) {
-        String path =
-                TopicTree.findPath(code)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String name = path.replace("\\", " › ");
+        if (StartingCatalogue.findTopic(code).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        String name = TopicTree.name(code);
         return shelves.show(
                 new Shelf(
                         "topics",
                         name,
                         Text.t("portal.topic.lead", name),
-                        PublicFilter.ALL.withTopic(path),
+                        PublicFilter.ALL.withTopic(code),
                         Paging.address("/feed.xml", Map.of("topic", code))),
                 request,
                 model);

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Text;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Doors behind which there is nothing online yet: what will be there, and how to get it done
 /// today, at the desk or by telephone.
@@ -34,14 +33,12 @@ class ComingPages {
     }
 
     private String show(String part, String desk, HttpServletRequest request, Model model) {
-        Body root =
-                bodies.findRoot()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Body at =
+        @Nullable Body at =
                 bodies.listActive().stream()
                         .filter(b -> !desk.isEmpty() && b.name().contains(desk))
                         .findFirst()
-                        .orElse(root);
+                        .or(bodies::findRoot)
+                        .orElse(null);
         model.addAttribute("frame", frames.of(request, part, Text.t("portal.nav." + part)));
         model.addAttribute("part", part);
         model.addAttribute("desk", at);

@@ -32,7 +32,7 @@ class FeedPage {
                         .withBody(asked.text("body"))
                         .withBranch(asked.text("branch"))
                         .withKind(asked.text("kind"))
-                        .withTopic(TopicTree.path(asked.text("topic")));
+                        .withTopic(asked.text("topic"));
         var narrowed = new LinkedHashMap<String, String>();
         narrowed.put("body", filter.body());
         narrowed.put("branch", filter.branch());

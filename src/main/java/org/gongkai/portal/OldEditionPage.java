@@ -1,6 +1,7 @@
 package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.gongkai.publication.PublicChanges;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicEdition;
 import org.gongkai.publication.text.TextDifference;
@@ -17,8 +18,10 @@ class OldEditionPage {
 
     private final Frames frames;
     private final PublicDocuments documents;
+    private final PublicChanges changes;
 
-    OldEditionPage(Frames frames, PublicDocuments documents) {
+    OldEditionPage(Frames frames, PublicDocuments documents, PublicChanges changes) {
+        this.changes = changes;
         this.frames = frames;
         this.documents = documents;
     }
@@ -50,6 +53,9 @@ class OldEditionPage {
         model.addAttribute("id", id);
         model.addAttribute("edition", edition);
         model.addAttribute("before", before);
+        model.addAttribute("files", changes.files(id, number - 1, number));
+        model.addAttribute("explainedBefore", changes.interpreted(id, number - 1).orElse(""));
+        model.addAttribute("explained", changes.interpreted(id, number).orElse(""));
         model.addAttribute("difference", TextDifference.betweenHtml(before.html(), edition.html()));
         return "portal/changes";
     }

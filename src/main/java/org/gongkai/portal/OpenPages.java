@@ -8,11 +8,10 @@ import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicFilter;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The disclosure section in the national layout: guide, rules, what must be open by law (see
 /// [CataloguePage]), annual reports, disclosure on request.
@@ -50,11 +49,12 @@ class OpenPages {
     @GetMapping("/open/guide")
     String guide(HttpServletRequest request, Model model) {
         String code = new Asked(request).text("body");
-        Body body = bodies.find(code).filter(Body::active).orElseGet(this::root);
+        @Nullable Body body =
+                bodies.find(code).filter(Body::active).or(bodies::findRoot).orElse(null);
         model.addAttribute("frame", frames.of(request, "open", Text.t("portal.open.guide")));
         model.addAttribute("body", body);
-        model.addAttribute("contact", profiles.contact(body));
-        model.addAttribute("own", profiles.guide(body));
+        model.addAttribute("contact", body == null ? null : profiles.contact(body));
+        model.addAttribute("own", body == null ? "" : profiles.guide(body));
         return "portal/guide";
     }
 
@@ -71,9 +71,9 @@ class OpenPages {
 
     @GetMapping("/open/request")
     String request(HttpServletRequest request, Model model) {
-        Body root = root();
+        @Nullable Contact contact = bodies.findRoot().map(profiles::contact).orElse(null);
         model.addAttribute("frame", frames.of(request, "request", Text.t("portal.open.request")));
-        model.addAttribute("contact", profiles.contact(root));
+        model.addAttribute("contact", contact);
         return "portal/request";
     }
 
@@ -91,10 +91,5 @@ class OpenPages {
                         Paging.address("/feed.xml", feed)),
                 request,
                 model);
-    }
-
-    private Body root() {
-        return bodies.findRoot()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

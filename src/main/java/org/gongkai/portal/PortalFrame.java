@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the page; empty on the home page
 /// @param description one sentence for search engines
 /// @param section which entry of the navigation it belongs to
-/// @param address absolute address of the page, without filters that do not change what it is
+/// @param base address of the site, without a slash at its end
+/// @param path of the page, without filters that do not change what it is
 /// @param root the body that runs the site; absent before anything was set up
 /// @param sample whether everything shown is made up
 /// @param english whether the frame is in English

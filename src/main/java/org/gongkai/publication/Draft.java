@@ -103,7 +103,8 @@ public record Draft(
     /// @param naming its title, with `{0}` for the title of what is explained
     Draft interpretation(String naming) {
         int room = LONGEST_TITLE - naming.length();
-        String named = title.length() > room ? title.substring(0, room - 1) + "…" : title;
+        String whole = InterpretationTitle.named(title);
+        String named = whole.length() > room ? whole.substring(0, room - 1) + "…" : whole;
         return new Draft(
                 naming.replace("{0}", named),
                 "",

@@ -29,7 +29,7 @@ public class EditionList {
               AND (:kind = '' OR e.kind = :kind)
               AND (:branch = '' OR e.branch_code = :branch)
               AND (:entry = '' OR e.entry_code = :entry)
-              AND (:year = '' OR to_char(coalesce(e.made_on, e.changed_at::date), 'YYYY') = :year)
+              AND (:year = '' OR to_char(coalesce(e.made_on, e.changed_at AT TIME ZONE 'Asia/Shanghai'), 'YYYY') = :year)
               AND (:owner = '' OR e.drafted_by = :owner)
               AND (:text = '' OR strpos(lower(e.title), lower(:text)) > 0
                    OR strpos(e.doc_number, :text) > 0 OR strpos(d.index_number, :text) > 0)

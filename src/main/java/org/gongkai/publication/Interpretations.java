@@ -94,7 +94,7 @@ public class Interpretations {
     }
 
     boolean mayBeInterpreted(Actor actor, Edition edition, long documentId) {
-        if (actor == Actor.SYSTEM) return documentId != edition.documentId();
+        if (actor.isSystem()) return documentId != edition.documentId();
         return bind(
                         ROW + MAY_BE_INTERPRETED + " AND d.id = :wanted " + ORDERED + " 1",
                         actor,

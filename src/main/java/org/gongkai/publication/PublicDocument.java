@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param head what lists show of it too
 /// @param html sanitised body
 /// @param branchName the item of Art. 20 or 21 of the Regulations it belongs to
-/// @param topic path of the topic (主题分类)
+/// @param topic code of the topic (主题分类), empty when it has none
 /// @param validUntil last day of validity, when the document names one
 /// @param editionId row of the current edition
 /// @param editions all public editions, newest first, without their bodies

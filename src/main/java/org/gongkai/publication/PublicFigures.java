@@ -30,7 +30,7 @@ public class PublicFigures {
         return counts("p.kind", filter.withKind(""));
     }
 
-    /// How many documents bear each topic, by its path; those without one under the empty path.
+    /// How many documents bear each topic, by its code; those without one under the empty code.
     public Map<String, Long> byTopic(PublicFilter filter) {
         return counts("coalesce(p.topic_code, '')", filter.withTopic(""));
     }

@@ -7,7 +7,7 @@ package org.gongkai.publication;
 /// @param year year of publication in China, 0 for all
 /// @param month month of that year, 0 for all
 /// @param kind code of the kind of document
-/// @param topic path of a topic (主题分类), `综合政务\政务公开`; topics below it are included
+/// @param topic code of a topic (主题分类), `02`; topics below it, `02A`, are included
 /// @param words a part of the title or of the document number
 public record PublicFilter(
         String body, String branch, int year, int month, String kind, String topic, String words) {

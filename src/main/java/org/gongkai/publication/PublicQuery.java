@@ -25,7 +25,8 @@ record PublicQuery(String condition, Map<String, Object> parameters) {
         }
         if (!filter.topic().isEmpty()) {
             condition.append(
-                    " AND (p.topic_code = :topic OR starts_with(p.topic_code, :topic || '\\'))");
+                    " AND (p.topic_code = :topic OR p.topic_code ~ '^[0-9]{2}[A-Z]$' AND"
+                            + " left(p.topic_code, 2) = :topic)");
             parameters.put("topic", filter.topic());
         }
         if (filter.year() > 0) {

@@ -119,7 +119,7 @@ public class ImportReports {
                 DocumentKind.REPORT,
                 "20.15",
                 null,
-                "综合政务",
+                "02",
                 published,
                 "年度报告、" + year,
                 year + "年度政府信息公开工作年度报告（由原文读入）",

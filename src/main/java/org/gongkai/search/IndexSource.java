@@ -3,6 +3,7 @@ package org.gongkai.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,24 @@ class IndexSource {
             SELECT p.id, p.edition_id, p.title, p.doc_number, p.index_number, p.body_code,
                    p.body_path::text AS body_path, p.body_name, p.branch_code, p.topic_code, p.kind, p.made_on,
                    p.published_at, p.keywords, p.summary, e.html,
-                   p.state = 'live' AND coalesce(p.valid_until >= current_date, true) AS valid
+                   p.state = 'live' AND coalesce(p.valid_until >= :today, true) AS valid
             FROM publication.public_document p
             JOIN publication.edition e ON e.id = p.edition_id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    IndexSource(JdbcClient jdbc) {
+    IndexSource(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<IndexedDocument> find(long id) {
         return withAttachments(
-                        jdbc.sql(SELECT + " WHERE p.id = ?")
-                                .param(id)
+                        jdbc.sql(SELECT + " WHERE p.id = :id")
+                                .param("today", LocalDate.now(clock))
+                                .param("id", id)
                                 .query(IndexSource::row)
                                 .list())
                 .stream()
@@ -47,6 +51,7 @@ class IndexSource {
     List<IndexedDocument> listAfter(long id, int limit) {
         return withAttachments(
                 jdbc.sql(SELECT + " WHERE p.id > :id ORDER BY p.id LIMIT :limit")
+                        .param("today", LocalDate.now(clock))
                         .param("id", id)
                         .param("limit", limit)
                         .query(IndexSource::row)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body code of a body; the bodies below it are let through as well
 /// @param year year of publication, China time
 /// @param month month of that year, 1 to 12; counts only beside a year
-/// @param topic path of a topic; those below it are let through as well
+/// @param topic code of a topic; those below it are let through as well
 /// @param valid true for what is in force, false for what has expired
 public record SearchFilter(
         @Nullable String body,

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,14 @@ class BlobsTest {
                         served++;
                         assertThat(served).isLessThan(200_000);
                         return 'a';
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) {
+                        served += length;
+                        assertThat(served).isLessThan(200_000);
+                        Arrays.fill(into, from, from + length, (byte) 'a');
+                        return length;
                     }
                 };
 

@@ -25,7 +25,6 @@ class HostileTextTest {
             List.of(
                     "title",
                     "docNumber",
-                    "topicCode",
                     "keywords",
                     "summary",
                     "attributeGround",
@@ -207,7 +206,7 @@ class HostileTextTest {
     }
 
     private static String fitting(String field, String text) {
-        return field.equals("topicCode") || field.equals("docNumber")
+        return field.equals("docNumber")
                 ? text.substring(0, Math.min(60, text.length()))
                 : text;
     }

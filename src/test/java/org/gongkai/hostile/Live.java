@@ -28,7 +28,7 @@ final class Live {
                 boolean runs =
                         value.toLowerCase(Locale.ROOT)
                                 .matches("(?:javascript|vbscript|data:text).*");
-                if (name.startsWith("on") || address && runs) live.add(element.outerHtml());
+                if (name.startsWith("on") || (address && runs)) live.add(element.outerHtml());
             }
         }
         return live;

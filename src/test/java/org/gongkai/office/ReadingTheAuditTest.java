@@ -131,6 +131,11 @@ class ReadingTheAuditTest {
                                                 subject))
                                 .as(subject)
                                 .isPositive());
+        List<String> ofTheDistrict =
+                auditor.page("/office/audit?body=MJ&action=publication.")
+                        .select("tbody tr td:nth-child(4)")
+                        .eachText();
+        assertThat(ofTheDistrict).contains(subjects.getFirst());
         assertThat(auditor.page("/office/audit?body=XX").select("tbody tr")).isEmpty();
     }
 

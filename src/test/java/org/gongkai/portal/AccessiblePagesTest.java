@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.Chromium;
 import org.gongkai.RunningServer;
@@ -19,13 +21,18 @@ import org.junit.jupiter.api.Test;
 class AccessiblePagesTest {
 
     private static final Set<String> WEIGHTY = Set.of("serious", "critical");
+    private static final String NOWHERE = "/nowhere";
 
     @Test
     void everyKindOfPublicPageIsAccessibleAndFitsASmallScreen() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(360, 740);
             for (String address : addresses()) {
-                page.navigate(RunningServer.address() + address);
+                Response answer =
+                        Objects.requireNonNull(page.navigate(RunningServer.address() + address));
+                assertThat(answer.status())
+                        .as(address)
+                        .isEqualTo(address.equals(NOWHERE) ? 404 : 200);
                 List<String> violations =
                         new AxeBuilder(page)
                                 .analyze().getViolations().stream()
@@ -66,7 +73,7 @@ class AccessiblePagesTest {
                                 "/search?q=预算",
                                 "/search?q=没有这样的词语",
                                 "/open/catalogue?branch=20.07",
-                                "/nowhere",
+                                NOWHERE,
                                 "/office/sign-in"));
         RunningServer.bean(PublicDocuments.class)
                 .list(PublicFilter.ALL, 0, 6)

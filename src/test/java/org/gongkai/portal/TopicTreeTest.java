@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TopicTreeTest {
 
     private final TopicTree tree =
-            TopicTree.of(Map.of("综合政务", 3L, "综合政务\\政务公开", 2L, "养老", 1L, "", 4L));
+            TopicTree.of(Map.of("02", 3L, "02A", 2L, "养老", 1L, "", 4L));
 
     @Test
     void countsAClassWithAllThatIsBelowIt() {
@@ -37,8 +37,8 @@ class TopicTreeTest {
     }
 
     @Test
-    void takesACodeForThePathItStandsFor() {
-        assertThat(TopicTree.path("02A")).isEqualTo("综合政务\\政务公开");
-        assertThat(TopicTree.path("养老")).isEqualTo("养老");
+    void namesATopicByItsCode() {
+        assertThat(TopicTree.name("02A")).isEqualTo("综合政务 › 政务公开");
+        assertThat(TopicTree.name("养老")).isEqualTo("养老");
     }
 }

@@ -107,7 +107,7 @@ class InterpretingTest {
         Edition draft = editions.get(edition);
         assertThat(draft.interpretsId()).isEqualTo(rules);
         assertThat(draft.content().kind()).isEqualTo(DocumentKind.INTERPRETATION);
-        assertThat(draft.content().title()).startsWith("《").endsWith("》政策解读");
+        assertThat(draft.content().title()).startsWith("《").doesNotContain("通知").endsWith("》解读");
         assertThat(officer.page(place).select("#interprets .linked-document").text())
                 .contains(RULES);
         long drafts =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class EveryNumberOpensItsListTest {
 
-    private static final int THIS_YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private final int thisYear = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
     private final Connection supervisor;
 
@@ -25,7 +25,7 @@ class EveryNumberOpensItsListTest {
 
     @Test
     void onTheStatisticsOfTwoYears() throws IOException {
-        for (int year : new int[] {THIS_YEAR, THIS_YEAR - 1}) {
+        for (int year : new int[] {thisYear, thisYear - 1}) {
             assertThat(opens("/office/statistics?body=MJ&year=" + year, "a[href*='/list?']"))
                     .isGreaterThan(10);
         }
@@ -33,14 +33,14 @@ class EveryNumberOpensItsListTest {
 
     @Test
     void inTheDraftReportWithWhatEndedAndWhatIsInForce() throws IOException {
-        String address = "/office/annual-report?body=MJ&year=" + (THIS_YEAR - 1);
+        String address = "/office/annual-report?body=MJ&year=" + (thisYear - 1);
         assertThat(opens(address, "main a[href*='/list?']")).isGreaterThanOrEqualTo(8);
         assertThat(get(address).select("main a[href*='standing=']")).hasSize(2);
     }
 
     @Test
     void theRunningYearIsNotBlamedForMonthsToCome() throws IOException {
-        String report = get("/office/annual-report?body=MJ&year=" + THIS_YEAR).text();
+        String report = get("/office/annual-report?body=MJ&year=" + thisYear).text();
         assertThat(report).contains("本年度尚未结束").doesNotContain("12月）");
     }
 
@@ -51,7 +51,7 @@ class EveryNumberOpensItsListTest {
                         .newRequest(
                                 RunningServer.address()
                                         + "/office/annual-report?body=MJ&year="
-                                        + (THIS_YEAR + 1))
+                                        + (thisYear + 1))
                         .ignoreHttpErrors(true)
                         .execute();
         assertThat(answer.statusCode()).isEqualTo(404);

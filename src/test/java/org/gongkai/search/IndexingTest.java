@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -28,6 +30,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexingTest {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Segmentation segmentation = new Segmentation(List::of);
     private @Nullable EmbeddedPostgres postgres;
@@ -115,6 +119,20 @@ class IndexingTest {
     }
 
     @Test
+    void callsADocumentExpiredOnceTheDayIsOverInChina() {
+        long id = document("live", "限期通告", "<p>到期</p>");
+        jdbc.sql("UPDATE publication.edition SET valid_until = '2026-11-21'").update();
+
+        assertThat(valid(id, "2026-11-21T15:59:00Z")).isTrue();
+        assertThat(valid(id, "2026-11-21T16:01:00Z")).isFalse();
+    }
+
+    private boolean valid(long id, String moment) {
+        var clock = Clock.fixed(Instant.parse(moment), CHINA);
+        return new IndexSource(jdbc, clock).find(id).orElseThrow().valid();
+    }
+
+    @Test
     void rebuildsInBatches(@TempDir Path folder) {
         for (int i = 0; i < 205; i++) document("live", "公示第" + i + "批", "<p>名单</p>");
         try (SearchIndex index = index(folder)) {
@@ -132,7 +150,7 @@ class IndexingTest {
     }
 
     private Indexing indexing(SearchIndex index) {
-        return new Indexing(new IndexSource(jdbc), index, segmentation);
+        return new Indexing(new IndexSource(jdbc, Clock.system(CHINA)), index, segmentation);
     }
 
     private static List<Long> ids(SearchIndex index, String question) {

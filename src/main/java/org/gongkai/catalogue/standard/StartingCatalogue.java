@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.catalogue.Branch;
 import org.gongkai.catalogue.CatalogueEntry;
 import org.gongkai.catalogue.Field;
@@ -33,6 +34,11 @@ public final class StartingCatalogue {
     /// The subject classes: 22 on the first level, each followed by its second level.
     public static List<Topic> topics() {
         return Topics.ALL;
+    }
+
+    /// One of the subject classes.
+    public static Optional<Topic> findTopic(String code) {
+        return Topics.ALL.stream().filter(topic -> topic.code().equals(code)).findFirst();
     }
 
     private static final class Entries {

@@ -1,7 +1,6 @@
 package org.gongkai.organization.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.organization.Body;
 import org.gongkai.organization.Leader;
 import org.gongkai.pages.Refused;
@@ -12,10 +11,6 @@ public record BodyView(
 
     /// What is wrong with a field, or empty.
     public String problem(String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return Refused.at(field, problems);
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.organization.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.organization.AccountRow;
 import org.gongkai.organization.Body;
 import org.gongkai.organization.Role;
@@ -19,10 +18,7 @@ public record PeopleView(
 
     /// What is wrong with a field, or empty.
     public String problem(String field) {
-        return problems.stream()
-                .filter(p -> p.field().equals(field))
-                .map(Refused.Problem::text)
-                .collect(Collectors.joining(" "));
+        return Refused.at(field, problems);
     }
 
     /// All roles, for a choice.

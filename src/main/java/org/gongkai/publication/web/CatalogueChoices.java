@@ -9,6 +9,8 @@ import org.gongkai.catalogue.Branch;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.CatalogueEntry;
 import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.catalogue.standard.StartingCatalogue;
+import org.gongkai.catalogue.standard.Topic;
 import org.gongkai.pages.Text;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,7 @@ class CatalogueChoices {
         if (!chosen.isEmpty() && entries.stream().noneMatch(e -> e.code().equals(chosen))) {
             catalogue.findEntry(chosen).map(CatalogueChoices::entry).ifPresent(entries::add);
         }
-        return new Choices(
-                branches(), List.of(Text.t("office.topics").split("、")), List.copyOf(entries));
+        return new Choices(branches(), topics(), List.copyOf(entries));
     }
 
     /// One entry by its code, as a draft would choose it.
@@ -45,6 +46,18 @@ class CatalogueChoices {
         return Branch.listBranches().stream()
                 .map(b -> new Choices.Choice(b.code(), b.name(), group(b)))
                 .toList();
+    }
+
+    private static List<Choices.Choice> topics() {
+        return StartingCatalogue.topics().stream()
+                .map(topic -> new Choices.Choice(topic.code(), topic.label(), group(topic)))
+                .toList();
+    }
+
+    private static String group(Topic topic) {
+        return StartingCatalogue.findTopic(topic.isTopLevel() ? topic.code() : topic.parent())
+                .map(Topic::name)
+                .orElse("");
     }
 
     private static String group(Branch branch) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What may be chosen in the form of a draft.
 ///
+/// @param topics classes of the national subject classification
 /// @param entries entries of the catalogue, empty when there are none
-public record Choices(List<Choice> branches, List<String> topics, List<Entry> entries) {
+public record Choices(List<Choice> branches, List<Choice> topics, List<Entry> entries) {
 
     /// @param group what it is listed under
     public record Choice(String code, String name, String group) {}
@@ -26,6 +27,10 @@ public record Choices(List<Choice> branches, List<String> topics, List<Entry> en
 
     boolean hasBranch(String code) {
         return branches.stream().anyMatch(b -> b.code().equals(code));
+    }
+
+    boolean hasTopic(String code) {
+        return topics.stream().anyMatch(t -> t.code().equals(code));
     }
 
     boolean hasEntry(String code) {
@@ -47,8 +52,17 @@ public record Choices(List<Choice> branches, List<String> topics, List<Entry> en
 
     /// The name of a branch; its code when it is not known.
     public String branchName(String code) {
-        return branches.stream()
-                .filter(b -> b.code().equals(code))
+        return name(branches, code);
+    }
+
+    /// Code and name of a topic; what was written when it is not known.
+    public String topicName(String code) {
+        return name(topics, code);
+    }
+
+    private static String name(List<Choice> choices, String code) {
+        return choices.stream()
+                .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(Choice::name)
                 .orElse(code);

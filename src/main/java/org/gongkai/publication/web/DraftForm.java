@@ -88,18 +88,18 @@ public record DraftForm(
         ReviewLevel level =
                 reading.choice("reviewLevel", reviewLevel, DraftForm::level, ReviewLevel.ORDINARY);
         reading.known("branchCode", branchCode, choices.hasBranch(branchCode));
-        reading.notLonger("topicCode", topicCode, 60);
+        reading.known("topicCode", topicCode, choices.hasTopic(topicCode));
         reading.known("entryCode", entryCode, choices.hasEntry(entryCode));
         reading.refuseIfWrong();
         Choices.Entry entry = choices.entry(entryCode);
-        boolean important = level == ReviewLevel.IMPORTANT || entry != null && entry.important();
+        boolean important = level == ReviewLevel.IMPORTANT || (entry != null && entry.important());
         return new Draft(
                 title,
                 docNumber,
                 ofKind == null ? DocumentKind.OTHER : ofKind,
                 FormReading.orNull(entry == null ? branchCode : entry.branch()),
                 FormReading.orNull(entryCode),
-                FormReading.orNull(topicCode.strip()),
+                FormReading.orNull(topicCode),
                 made,
                 keywords,
                 summary,

@@ -1,7 +1,6 @@
 package org.gongkai.search.lucene;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -66,11 +65,8 @@ final class DocumentForm {
     }
 
     private static List<String> withAbove(String topic) {
-        var all = new ArrayList<String>();
-        for (int end = topic.length(); end > 0; end = topic.lastIndexOf('\\', end - 1)) {
-            all.add(topic.substring(0, end));
-        }
-        return all;
+        if (topic.isBlank()) return List.of();
+        return topic.matches("\\d\\d[A-Z]") ? List.of(topic, topic.substring(0, 2)) : List.of(topic);
     }
 
     private static void addChoices(IndexedDocument from, Document to) {

@@ -63,7 +63,7 @@ final class QuestionQuery {
     Query of(Question question) {
         if (question.asksNothing()) return new MatchNoDocsQuery("only punctuation");
         var all = new BooleanQuery.Builder();
-        if (question.asked().isEmpty()) all.add(new MatchAllDocsQuery(), Occur.MUST);
+        if (question.asked().isEmpty()) all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         for (Asked asked : question.asked()) {
             switch (asked) {
                 case Asked.Word _ -> {}
