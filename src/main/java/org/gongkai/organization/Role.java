@@ -30,6 +30,7 @@ public enum Role {
     AUDITOR("auditor", SEE_OFFICE, READ_AUDIT);
 
     private final String code;
+
     // made by Set.of, which nobody can change
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Action> actions;

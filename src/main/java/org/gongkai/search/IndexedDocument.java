@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param indexNumber index number (索引号)
 /// @param bodyPath codes from the root of the tree down to the body itself
 /// @param branch code of the branch of the catalogue, blank when it has none
-/// @param topic code of the topic, two digits and a letter on the second level, blank when it has none
+/// @param topic code of the topic, two digits and a letter on the second level, blank when it has
+///   none
 /// @param madeOn date of the paper (成文日期)
 /// @param valid false when it has expired or was repealed
 /// @param text the body as plain text

@@ -206,9 +206,7 @@ class HostileTextTest {
     }
 
     private static String fitting(String field, String text) {
-        return field.equals("docNumber")
-                ? text.substring(0, Math.min(60, text.length()))
-                : text;
+        return field.equals("docNumber") ? text.substring(0, Math.min(60, text.length())) : text;
     }
 
     private static String problems(Connection.Response answer) throws IOException {

@@ -22,8 +22,7 @@ class ChoosingATopicTest {
     void offersTheNationalClassesInEveryLanguage() throws Exception {
         Visitor officer = Visitor.named("dx.officer");
         String place = "/office/editions/" + officer.draft("选主题");
-        assertThat(officer.page(place).select(CHOICES).eachText())
-                .contains("02 综合政务", "02A 政务公开");
+        assertThat(officer.page(place).select(CHOICES).eachText()).contains("02 综合政务", "02A 政务公开");
         assertThat(officer.to(place).cookie("lang", "en").get().select(CHOICES).eachText())
                 .contains("02 综合政务", "02A 政务公开");
     }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicTreeTest {
 
-    private final TopicTree tree =
-            TopicTree.of(Map.of("02", 3L, "02A", 2L, "养老", 1L, "", 4L));
+    private final TopicTree tree = TopicTree.of(Map.of("02", 3L, "02A", 2L, "养老", 1L, "", 4L));
 
     @Test
     void countsAClassWithAllThatIsBelowIt() {

@@ -11,8 +11,10 @@ class FileChangeTest {
 
     @Test
     void tellsWhatCameWentAndWasReplaced() {
-        var before = List.of(new Held("名单.xlsx", "1"), new Held("旧表.pdf", "2"), new Held("图.png", "3"));
-        var now = List.of(new Held("图.png", "3"), new Held("名单.xlsx", "4"), new Held("新表.pdf", "5"));
+        var before =
+                List.of(new Held("名单.xlsx", "1"), new Held("旧表.pdf", "2"), new Held("图.png", "3"));
+        var now =
+                List.of(new Held("图.png", "3"), new Held("名单.xlsx", "4"), new Held("新表.pdf", "5"));
         assertThat(FileChange.between(before, now))
                 .containsExactly(
                         new FileChange(Kind.REPLACED, "名单.xlsx"),

@@ -66,7 +66,9 @@ final class DocumentForm {
 
     private static List<String> withAbove(String topic) {
         if (topic.isBlank()) return List.of();
-        return topic.matches("\\d\\d[A-Z]") ? List.of(topic, topic.substring(0, 2)) : List.of(topic);
+        return topic.matches("\\d\\d[A-Z]")
+                ? List.of(topic, topic.substring(0, 2))
+                : List.of(topic);
     }
 
     private static void addChoices(IndexedDocument from, Document to) {
