@@ -2,8 +2,8 @@ package org.gongkai.portal;
 
 import java.math.BigDecimal;
 
-/// A number with its unit as people write it: large amounts of money in 亿元 or 万元, all else as
-/// it is.
+/// A number with its unit as people write it: large amounts of money in 亿元 or 万元, all else as it
+/// is.
 public final class ReadableNumber {
 
     private static final int LONGEST_FRACTION = 4;

@@ -3,6 +3,10 @@ package org.gongkai.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.gongkai.RunningServer;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
@@ -22,6 +26,19 @@ class StartingADocumentTest {
         String second = form.submit().execute().url().getPath();
         assertThat(first).startsWith("/office/editions/");
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void makesOneDocumentOfFourClicksAtTheSameMoment() throws Exception {
+        FormElement form = emptyForm(RunningServer.signedIn("officer"));
+        form.select("[name=title]").val("四次同时点击的通知");
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> click = () -> form.submit().execute().url().getPath();
+            var answers = clicks.invokeAll(Collections.nCopies(4, click));
+            var pages = new HashSet<String>();
+            for (var answer : answers) pages.add(answer.get());
+            assertThat(pages).hasSize(1).allMatch(page -> page.startsWith("/office/editions/"));
+        }
     }
 
     @Test

@@ -55,6 +55,14 @@ class ReadReportCommandTest {
         assertThat(reports.get(1).get("error").asString()).isEqualTo("找不到文件");
     }
 
+    @Test
+    void refusesWhatIsFarTooLongForAReport() throws Exception {
+        Path endless =
+                Files.writeString(folder.resolve("没完没了.txt"), "清泉镇2018年主动公开政府信息96条".repeat(60_000));
+        assertThat(run(endless.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("文字超过 100 万字");
+    }
+
     private Path report() throws Exception {
         return Files.writeString(
                 folder.resolve("年报.txt"), "清泉镇2018年政府信息公开年度报告\n政府采购项目９项，预算金额3108万元。\n");

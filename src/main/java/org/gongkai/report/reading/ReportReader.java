@@ -13,6 +13,8 @@ import java.util.Objects;
 /// Thread-safe; one instance may read any number of reports.
 public final class ReportReader {
 
+    private static final long LONGEST_FILE = 50L * 1024 * 1024;
+
     private final FigureRegistry registry = FigureRegistry.load();
 
     public ReadReport read(Path file) throws UnreadableReport {
@@ -21,6 +23,9 @@ public final class ReportReader {
             throw new UnreadableReport("这是文件夹，不是文件");
         }
         try {
+            if (Files.size(file) > LONGEST_FILE) {
+                throw new UnreadableReport("文件超过 50 MB，不像一份年度报告");
+            }
             return read(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new UnreadableReport("找不到文件", e);

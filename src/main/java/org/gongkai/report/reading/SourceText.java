@@ -9,6 +9,9 @@ import java.util.Locale;
 ///   from a PDF; in other kinds a line is a paragraph
 record SourceText(String text, boolean reflowable) {
 
+    /// Ten times the longest report known; reading takes more than linear time.
+    private static final int LONGEST_TEXT = 1_000_000;
+
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     static SourceText of(byte[] bytes) throws UnreadableReport {
@@ -16,6 +19,9 @@ record SourceText(String text, boolean reflowable) {
             throw new UnreadableReport("文件是空的");
         }
         SourceText source = extract(bytes);
+        if (source.text().length() > LONGEST_TEXT) {
+            throw new UnreadableReport("文字超过 100 万字，不像一份年度报告；几份报告请分开存成几个文件");
+        }
         if (source.text().isBlank()) {
             throw new UnreadableReport("文件里没有文字（可能是扫描件，请先做文字识别）");
         }
