@@ -50,12 +50,11 @@ public abstract class NarrowingContract extends SearchIndexContract {
 
     @Test
     void narrowsByMonthAndByTopicWithThoseBelowIt() {
-        put(Paper.titled(5, "预算绩效").on("财政、金融、审计\\财政"), Paper.titled(6, "预算审计").on("财政、金融、审计"));
+        put(Paper.titled(5, "预算绩效").on("04A"), Paper.titled(6, "预算审计").on("04"));
 
-        assertThat(found(SearchFilter.NONE.withTopic("财政、金融、审计")))
-                .containsExactlyInAnyOrder(5L, 6L);
-        assertThat(found(SearchFilter.NONE.withTopic("财政、金融、审计\\财政"))).containsExactly(5L);
-        assertThat(found(SearchFilter.NONE.withTopic("财政"))).isEmpty();
+        assertThat(found(SearchFilter.NONE.withTopic("04"))).containsExactlyInAnyOrder(5L, 6L);
+        assertThat(found(SearchFilter.NONE.withTopic("04A"))).containsExactly(5L);
+        assertThat(found(SearchFilter.NONE.withTopic("04B"))).isEmpty();
         assertThat(found(SearchFilter.NONE.withYear(2024).withMonth(1))).containsExactly(1L);
         assertThat(found(SearchFilter.NONE.withYear(2024).withMonth(6))).containsExactly(3L);
     }
