@@ -40,17 +40,12 @@ public abstract class MarkingContract extends SearchIndexContract {
     @Test
     void namesTheAttachmentOfASnippet() {
         put(
-                new Paper(
-                        Paper.titled(1, "公告")
-                                .text("正文见附件。")
-                                .document()
-                                .withAttachments(
-                                        List.of(
-                                                new AttachmentText("一.docx", "第一份，没有内容。"),
-                                                new AttachmentText("空.pdf", ""),
-                                                new AttachmentText(
-                                                        "名单.xlsx", LONG + "东园社区青苗补偿十二户。"),
-                                                new AttachmentText("三.docx", "第三份。")))));
+                Paper.titled(1, "公告")
+                        .text("正文见附件。")
+                        .attached("一.docx", "第一份，没有内容。")
+                        .attached("空.pdf", "")
+                        .attached("名单.xlsx", LONG + "东园社区青苗补偿十二户。")
+                        .attached("三.docx", "第三份。"));
 
         Hit.Snippet snippet = onlyHit("青苗补偿").snippet();
 

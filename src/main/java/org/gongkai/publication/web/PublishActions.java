@@ -3,6 +3,7 @@ package org.gongkai.publication.web;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -99,13 +100,7 @@ class PublishActions {
             @RequestParam(defaultValue = "") String formKey,
             RedirectAttributes after) {
         long document = views.readable(actor, id).documentId();
-        String draft =
-                keys.once(
-                        actor.username(),
-                        formKey,
-                        () -> Long.toString(revising.revise(actor, document)));
-        after.addFlashAttribute("notice", "office.done.revise");
-        return "redirect:/office/editions/" + draft;
+        return startDraft(actor, formKey, after, "revise", () -> revising.revise(actor, document));
     }
 
     /// Starts an interpretation of this document.
@@ -116,12 +111,19 @@ class PublishActions {
             @RequestParam(defaultValue = "") String formKey,
             RedirectAttributes after) {
         long document = views.readable(actor, id).documentId();
-        String draft =
-                keys.once(
-                        actor.username(),
-                        formKey,
-                        () -> Long.toString(interpreting.start(actor, document)));
-        after.addFlashAttribute("notice", "office.done.interpretation");
+        return startDraft(
+                actor, formKey, after, "interpretation", () -> interpreting.start(actor, document));
+    }
+
+    /// Makes one draft of any number of clicks, and leads to it.
+    private String startDraft(
+            Actor actor,
+            String formKey,
+            RedirectAttributes after,
+            String done,
+            LongSupplier start) {
+        String draft = keys.once(actor.username(), formKey, () -> Long.toString(start.getAsLong()));
+        after.addFlashAttribute("notice", "office.done." + done);
         return "redirect:/office/editions/" + draft;
     }
 
