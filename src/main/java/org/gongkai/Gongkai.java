@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             ExtractTextCommand.class,
             ImportReportsCommand.class,
             VerifyAuditCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            ChangeKeyCommand.class
         })
 public final class Gongkai {
 

@@ -35,6 +35,8 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
         FEE_NOTICED(Effect.STOPS),
         /// The fee was paid; the term begins anew on the next day.
         FEE_PAID(Effect.STARTS_ANEW),
+        /// The fee was let go; the term goes on where it stood.
+        FEE_WAIVED(Effect.GOES_ON),
         SUSPENDED(Effect.STOPS),
         RESUMED(Effect.GOES_ON),
         /// Art. 33: approved by the head of the office, the applicant told.
@@ -65,7 +67,7 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
             return switch (this) {
                 case CORRECTED -> Optional.of(CORRECTION_ASKED);
                 case CONSULT_ENDED -> Optional.of(CONSULT_STARTED);
-                case FEE_PAID -> Optional.of(FEE_NOTICED);
+                case FEE_PAID, FEE_WAIVED -> Optional.of(FEE_NOTICED);
                 case RESUMED -> Optional.of(SUSPENDED);
                 default -> Optional.empty();
             };

@@ -1,6 +1,7 @@
 package org.gongkai.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// The terms that bind one kind of matter.
 ///
@@ -19,10 +20,36 @@ public record Rules(
     /// Regulations on Open Government Information of 2019, Articles 30 and 32 to 34.
     public static final Rules OGI_2019 = new Rules("2019", Term.workingDays(20), 20, 7, 15);
 
+    /// What the body owes in a reconsideration: its answer within ten working days (Administrative
+    /// Reconsideration Law of 2023, Art. 48 and 88).
+    public static final Rules RECONSIDERATION =
+            new Rules("reconsideration", Term.workingDays(10), 0, 0, 0);
+
+    /// What the body owes in a suit: its defence within fifteen days (Administrative Litigation
+    /// Law, Art. 67).
+    public static final Rules LITIGATION = new Rules("litigation", Term.calendarDays(15), 0, 0, 0);
+
+    /// A complaint about disclosure work (Art. 51): no term in the Regulations; twenty working days
+    /// are kept.
+    public static final Rules COMPLAINT = new Rules("complaint", Term.workingDays(20), 0, 0, 0);
+
+    private static final List<Rules> ALL =
+            List.of(OGI_2008, OGI_2019, RECONSIDERATION, LITIGATION, COMPLAINT);
+
     private static final LocalDate IN_FORCE_2019 = LocalDate.of(2019, 5, 15);
 
     /// The regulations that bind a request received on this day.
     public static Rules ofRequestReceived(LocalDate received) {
         return received.isBefore(IN_FORCE_2019) ? OGI_2008 : OGI_2019;
+    }
+
+    /// The rules of this code.
+    ///
+    /// @throws IllegalArgumentException when there are none
+    public static Rules of(String code) {
+        return ALL.stream()
+                .filter(rules -> rules.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such rules: " + code));
     }
 }

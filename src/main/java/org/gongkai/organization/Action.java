@@ -13,6 +13,14 @@ public enum Action {
     REVIEW_SECRECY,
     /// Sign off (签发), publish, withdraw.
     SIGN_OFF,
+    /// Read matters: requests, letters, complaints, with the people who brought them.
+    READ_MATTERS,
+    /// Work on matters.
+    HANDLE_MATTERS,
+    /// Approve a longer term, as head of the office (工作机构负责人, Art. 33).
+    APPROVE_TERMS,
+    /// Sign the answer to a matter.
+    SIGN_ANSWERS,
     /// Read what is not public yet.
     READ_DRAFTS,
     /// Keep bodies, people, catalogue and guide.

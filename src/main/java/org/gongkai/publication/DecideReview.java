@@ -125,7 +125,7 @@ public class DecideReview {
         if (opinion.length() > LONGEST_OPINION) {
             throw new Refused(
                     "opinion",
-                    Text.t("publication.refused.too-long", LONGEST_OPINION, opinion.length()));
+                    Text.t("office.refused.too-long", LONGEST_OPINION, opinion.length()));
         }
     }
 

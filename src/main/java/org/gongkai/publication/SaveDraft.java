@@ -141,7 +141,7 @@ public class SaveDraft {
         if (text.length() > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("publication.refused.too-long", longest, text.length())));
+                            field, Text.t("office.refused.too-long", longest, text.length())));
         }
     }
 }

@@ -44,8 +44,7 @@ public class WithdrawDocument {
         if (reason.isBlank())
             throw new Refused("reason", Text.t("publication.refused.no-withdraw-reason"));
         if (reason.length() > 500) {
-            throw new Refused(
-                    "reason", Text.t("publication.refused.too-long", 500, reason.length()));
+            throw new Refused("reason", Text.t("office.refused.too-long", 500, reason.length()));
         }
         jdbc.sql(
                         """

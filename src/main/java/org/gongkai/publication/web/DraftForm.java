@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.Attribute;
 import org.gongkai.publication.DocumentKind;

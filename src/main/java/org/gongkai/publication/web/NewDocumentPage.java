@@ -6,6 +6,7 @@ import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
+import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.DocumentKind;

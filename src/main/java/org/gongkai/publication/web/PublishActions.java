@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.InterpretDocument;
 import org.gongkai.publication.PublishEdition;

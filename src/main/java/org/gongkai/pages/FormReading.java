@@ -1,4 +1,4 @@
-package org.gongkai.publication.web;
+package org.gongkai.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,16 +6,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.gongkai.pages.Refused;
-import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed values and keeps what is wrong with them until all were read.
-final class FormReading {
+public final class FormReading {
 
     private final List<Refused.Problem> problems = new ArrayList<>();
 
-    @Nullable LocalDate date(String field, String typed) {
+    public @Nullable LocalDate date(String field, String typed) {
         if (typed.isBlank()) return null;
         try {
             LocalDate date = LocalDate.parse(typed.strip());
@@ -27,7 +25,7 @@ final class FormReading {
         }
     }
 
-    @Nullable LocalDateTime time(String field, String typed) {
+    public @Nullable LocalDateTime time(String field, String typed) {
         try {
             return LocalDateTime.parse(typed.strip());
         } catch (DateTimeException notATime) {
@@ -36,7 +34,7 @@ final class FormReading {
         }
     }
 
-    <T> @Nullable T choice(
+    public <T> @Nullable T choice(
             String field, String typed, Function<String, T> reader, @Nullable T otherwise) {
         if (typed.isEmpty()) return otherwise;
         try {
@@ -47,27 +45,27 @@ final class FormReading {
         }
     }
 
-    void known(String field, String typed, boolean exists) {
+    public void known(String field, String typed, boolean exists) {
         if (!typed.isEmpty() && !exists) {
             problems.add(new Refused.Problem(field, Text.t("office.refused.choice")));
         }
     }
 
-    void notLonger(String field, String typed, int longest) {
+    public void notLonger(String field, String typed, int longest) {
         if (typed.length() > longest) {
-            wrong(field, Text.t("publication.refused.too-long", longest, typed.length()));
+            wrong(field, Text.t("office.refused.too-long", longest, typed.length()));
         }
     }
 
-    void wrong(String field, String text) {
+    public void wrong(String field, String text) {
         problems.add(new Refused.Problem(field, text));
     }
 
-    static @Nullable String orNull(String typed) {
+    public static @Nullable String orNull(String typed) {
         return typed.isEmpty() ? null : typed;
     }
 
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         if (!problems.isEmpty()) throw new Refused(problems);
     }
 }

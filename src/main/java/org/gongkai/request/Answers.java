@@ -1,0 +1,60 @@
+package org.gongkai.request;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.casework.Matter;
+import org.gongkai.files.Sha256;
+import org.gongkai.privacy.Sealing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads answers.
+@Component
+public class Answers {
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+
+    Answers(JdbcClient jdbc, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+    }
+
+    /// The answer that was not sent back, if there is one.
+    public Optional<Answer> find(Matter matter) {
+        return list(matter).stream().filter(answer -> answer.returnedBy() == null).findFirst();
+    }
+
+    public List<Answer> list(Matter matter) {
+        return jdbc.sql("SELECT * FROM request.answer WHERE matter_id = ? ORDER BY id")
+                .param(matter.id())
+                .query((row, n) -> answer(row, matter.number()))
+                .list();
+    }
+
+    /// What a signature is for.
+    static String hash(Outcome outcome, String text) {
+        return Sha256.of((outcome.code() + "\n" + text).getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private Answer answer(ResultSet row, String number) throws SQLException {
+        return new Answer(
+                row.getLong("id"),
+                Outcome.of(row.getString("outcome")),
+                sealing.open(Requests.place(number), row.getBytes("text")),
+                row.getString("content_hash"),
+                row.getString("prepared_by"),
+                row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
+                row.getString("returned_by"),
+                Objects.requireNonNullElse(row.getString("return_reason"), ""),
+                row.getString("signed_by"),
+                row.getString("letter_number"),
+                row.getObject("delivered_on", LocalDate.class));
+    }
+}

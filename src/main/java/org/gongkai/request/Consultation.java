@@ -1,0 +1,31 @@
+package org.gongkai.request;
+
+import java.time.LocalDate;
+import org.gongkai.casework.Party;
+import org.jspecify.annotations.Nullable;
+
+/// One who is asked whether something may be disclosed.
+///
+/// @param kind `third-party` (Art. 32: silence leaves the decision to the body) or `co-maker` (Art.
+///   34: silence is agreement)
+/// @param about what they are asked about
+/// @param receivedOn when the letter reached them; their fifteen working days run from here
+/// @param answerBy the last of these days; absent until it reached them, or under the Regulations
+///   of 2008, which set no term
+/// @param answer `agrees`, `refuses` or `silent`; absent while open
+public record Consultation(
+        long id,
+        String kind,
+        Party party,
+        String about,
+        LocalDate askedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate answeredOn,
+        @Nullable String answer,
+        String words) {
+
+    public boolean isOpen() {
+        return answer == null;
+    }
+}
