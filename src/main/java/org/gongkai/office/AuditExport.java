@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditReading;
 import org.gongkai.organization.Actor;
+import org.gongkai.pages.Csv;
 import org.gongkai.pages.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditExport {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -47,7 +47,7 @@ class AuditExport {
         var out =
                 new BufferedWriter(
                         new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        out.write(BYTE_ORDER_MARK);
+        out.write(Csv.BYTE_ORDER_MARK);
         var csv = new CSVPrinter(out, CSVFormat.EXCEL);
         csv.printRecord(
                 Stream.of("seal", "at", "account", "action", "subject", "detail")
@@ -61,17 +61,12 @@ class AuditExport {
             csv.printRecord(
                     Objects.toString(entry.sealNumber(), ""),
                     TIME.format(entry.at()),
-                    harmless(entry.account()),
-                    harmless(AuditView.action(entry.action())),
-                    harmless(entry.subject()),
+                    Csv.harmless(entry.account()),
+                    Csv.harmless(AuditView.action(entry.action())),
+                    Csv.harmless(entry.subject()),
                     entry.detail().equals("{}") ? "" : entry.detail());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// A cell that a spreadsheet shows and never computes.
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -45,6 +45,20 @@ public final class FormReading {
         }
     }
 
+    /// A whole number; zero when it is none, which is then a problem.
+    public long number(String field, String typed) {
+        if (typed.strip().matches("\\d{1,15}")) return Long.parseLong(typed.strip());
+        problems.add(new Refused.Problem(field, Text.t("office.refused.number")));
+        return 0;
+    }
+
+    /// Says that a choice has to be made.
+    public void needed(String field) {
+        if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+            problems.add(new Refused.Problem(field, Text.t("office.refused.choose")));
+        }
+    }
+
     public void known(String field, String typed, boolean exists) {
         if (!typed.isEmpty() && !exists) {
             problems.add(new Refused.Problem(field, Text.t("office.refused.choice")));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One page of a list, and the addresses of the others with all filters kept.
 ///
@@ -18,6 +19,20 @@ public record Paging(int page, int size, long total, String path, Map<String, St
 
     public Paging {
         page = Math.max(1, page);
+    }
+
+    /// The page somebody asked for, within what there is.
+    ///
+    /// @param typed as it stands in the address; anything but a number is the first page
+    public static Paging asked(
+            @Nullable String typed,
+            int size,
+            long total,
+            String path,
+            Map<String, String> filters) {
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        int asked = typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 1;
+        return new Paging(Math.clamp(asked, 1, last), size, total, path, filters);
     }
 
     public int pages() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.LegalEvent;
@@ -180,8 +181,8 @@ public class Remedies {
 
     /// Records that the body gave its answer or defence.
     @Transactional
-    public void defend(Actor actor, long childId, @Nullable LocalDate on) {
-        Matter child = held(actor, childId);
+    public void defend(Actor actor, long id, long childId, @Nullable LocalDate on) {
+        Matter child = held(actor, id, childId);
         LocalDate day = desk.day("on", on, child.receivedOn());
         if (remedy(child).defended()) {
             throw new Refused("", Text.t("request.refused.defended"));
@@ -190,6 +191,7 @@ public class Remedies {
                 child,
                 NewStep.of(day, "defended", actor.username(), "waiting", Acting.NOBODY)
                         .moving(LegalEvent.Kind.ANSWERED));
+        tell(actor, id, day, "remedy-defended", child.number());
         audit.record(actor.username(), "request.defend", child.subject(), Map.of());
     }
 
@@ -197,8 +199,8 @@ public class Remedies {
     ///
     /// @param result a column of table 4
     @Transactional
-    public void decide(Actor actor, long childId, String result, @Nullable LocalDate on) {
-        Matter child = held(actor, childId);
+    public void decide(Actor actor, long id, long childId, String result, @Nullable LocalDate on) {
+        Matter child = held(actor, id, childId);
         if (!RESULTS.contains(result)) {
             throw new Refused("result", Text.t("office.refused.choice"));
         }
@@ -221,8 +223,19 @@ public class Remedies {
                 Map.of("result", result));
     }
 
-    private Matter held(Actor actor, long childId) {
+    /// The request's own timeline says it too.
+    private void tell(Actor actor, long id, LocalDate on, String kind, String words) {
+        Matter request = matters.lock(id);
+        timeline.append(
+                request,
+                RequestDesk.staying(request, on, kind, actor.username()).saying(words).inside());
+    }
+
+    private Matter held(Actor actor, long id, long childId) {
         Matter child = matters.lock(childId);
+        if (child.parentId() == null || child.parentId() != id) {
+            throw new NoSuchElementException("remedy");
+        }
         actor.require(Action.HANDLE_MATTERS, child.bodyPath());
         return child;
     }

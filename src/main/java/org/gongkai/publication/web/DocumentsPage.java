@@ -2,11 +2,11 @@ package org.gongkai.publication.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
+import org.gongkai.pages.Csv;
 import org.gongkai.pages.Paging;
 import org.gongkai.publication.EditionFilter;
 import org.gongkai.publication.EditionList;
@@ -36,12 +36,11 @@ class DocumentsPage {
     String show(Actor actor, @RequestParam Map<String, String> parameters, Model model) {
         actor.requireAnywhere(Action.READ_DRAFTS);
         EditionFilter filter = filter(parameters);
-        long total = list.count(actor, filter);
         var paging =
-                new Paging(
-                        page(parameters.get("page"), total),
+                Paging.asked(
+                        parameters.get("page"),
                         SIZE,
-                        total,
+                        list.count(actor, filter),
                         "/office/documents",
                         filter.parameters());
         model.addAttribute(
@@ -62,10 +61,7 @@ class DocumentsPage {
             throws IOException {
         actor.requireAnywhere(Action.READ_DRAFTS);
         var rows = list.list(actor, filter(parameters), MOST_EXPORTED, 0);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"documents.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream().write(EditionCsv.of(rows).getBytes(StandardCharsets.UTF_8));
+        Csv.send(response, "documents.csv", EditionCsv.of(rows));
     }
 
     private static EditionFilter filter(Map<String, String> p) {
@@ -79,11 +75,5 @@ class DocumentsPage {
                 p.getOrDefault("year", ""),
                 p.getOrDefault("mine", ""),
                 p.getOrDefault("sort", ""));
-    }
-
-    private static int page(@org.jspecify.annotations.Nullable String typed, long total) {
-        int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
-        int asked = typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 1;
-        return Math.clamp(asked, 1, last);
     }
 }

@@ -1,24 +1,19 @@
 package org.gongkai.publication.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.gongkai.pages.Csv;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.EditionRow;
 import org.jspecify.annotations.Nullable;
 
-/// The list of editions as CSV that spreadsheets open with Chinese intact and without running
-/// anything: a byte order mark in front, and an apostrophe before what would be a formula.
+/// The list of editions as a table to take along.
 final class EditionCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final List<String> COLUMNS =
@@ -39,19 +34,9 @@ final class EditionCsv {
     private EditionCsv() {}
 
     static String of(List<EditionRow> rows) {
-        var out = new StringBuilder(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
-            csv.printRecord(COLUMNS.stream().map(c -> Text.t("office.column." + c)));
-            for (EditionRow row : rows) csv.printRecord(cells(row).map(EditionCsv::harmless));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    /// A cell that a spreadsheet shows and never computes.
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Csv.of(
+                COLUMNS.stream().map(c -> Text.t("office.column." + c)).toList(),
+                rows.stream().map(row -> cells(row).toList()).toList());
     }
 
     private static Stream<String> cells(EditionRow row) {

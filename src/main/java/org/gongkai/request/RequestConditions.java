@@ -1,0 +1,132 @@
+package org.gongkai.request;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.calendar.WorkCalendar;
+
+/// The conditions of a filter as SQL over `m` (the matter), `r` (the request) and `b` (its body),
+/// with their parameters. Every value is a parameter.
+final class RequestConditions {
+
+    /// Received in the year.
+    static final String NEW = "m.received_on BETWEEN :first AND :last";
+
+    /// Received before the year and not answered before it.
+    static final String CARRIED_IN =
+            "m.received_on < :first AND (m.answered_on IS NULL OR m.answered_on >= :first)";
+
+    static final String ANSWERED = "m.answered_on BETWEEN :first AND :last";
+
+    /// Received by the end of the year and not answered by then.
+    static final String CARRIED_OUT =
+            "m.received_on <= :last AND (m.answered_on IS NULL OR m.answered_on > :last)";
+
+    /// Whether its term was extended.
+    static final String EXTENDED =
+            "EXISTS (SELECT FROM request.extension x WHERE x.matter_id = m.id AND x.approved)";
+
+    private final StringBuilder sql = new StringBuilder("m.kind = 'request'");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private RequestConditions() {}
+
+    static RequestConditions of(RequestFilter filter, LocalDate today, WorkCalendar calendar) {
+        var all = new RequestConditions();
+        all.body(filter.body(), !filter.below().isEmpty());
+        all.stage(filter.stage());
+        all.light(filter.light(), today, calendar);
+        if (!filter.number().isEmpty()) {
+            all.add("m.number ILIKE :number", "number", "%" + escaped(filter.number()) + "%");
+        }
+        if (!filter.year().isEmpty()) all.set(filter.set(), Integer.parseInt(filter.year()));
+        if (!filter.applicant().isEmpty()) {
+            all.add("r.applicant_kind = :applicant", "applicant", filter.applicant());
+        }
+        if (!filter.outcome().isEmpty()) {
+            all.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.outcome()));
+        }
+        if (!filter.way().isEmpty()) all.add("m.came_by IN (:ways)", "ways", ways(filter.way()));
+        if (!filter.extended().isEmpty()) {
+            all.sql.append(" AND ").append(filter.extended().equals("yes") ? "" : "NOT ");
+            all.sql.append(EXTENDED);
+        }
+        return all;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void body(String code, boolean below) {
+        if (code.isEmpty()) return;
+        add(
+                below
+                        ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
+                        : "b.code = :body",
+                "body",
+                code);
+    }
+
+    private void stage(String stage) {
+        if (stage.equals("open")) sql.append(" AND m.outcome IS NULL");
+        else if (!stage.isEmpty()) add("m.stage = :stage", "stage", stage);
+    }
+
+    private void light(String light, LocalDate today, WorkCalendar calendar) {
+        switch (light) {
+            case "late" -> add("m.outcome IS NULL AND m.due_on < :today", "today", today);
+            case "near" -> {
+                add("m.outcome IS NULL AND m.due_on >= :today", "today", today);
+                add("m.due_on <= :near", "near", calendar.plusWorking(today, 3));
+            }
+            default -> {}
+        }
+    }
+
+    private void set(String set, int year) {
+        String condition =
+                switch (set) {
+                    case "new" -> NEW;
+                    case "carried-in" -> CARRIED_IN;
+                    case "answered" -> ANSWERED;
+                    case "carried-out" -> CARRIED_OUT;
+                    default -> "m.submitted_at >= :first AND m.submitted_at < :last + 1";
+                };
+        sql.append(" AND ").append(condition);
+        parameters.put("first", LocalDate.of(year, 1, 1));
+        parameters.put("last", LocalDate.of(year, 12, 31));
+    }
+
+    private void add(String condition, String name, Object value) {
+        sql.append(" AND ").append(condition);
+        parameters.put(name, value);
+    }
+
+    /// The leaves that a row of the table holds: itself, or those below it.
+    private static List<String> outcomes(String row) {
+        return Arrays.stream(Outcome.values())
+                .filter(leaf -> leaf.code().equals(row) || leaf.branch().equals(row))
+                .map(Outcome::code)
+                .toList();
+    }
+
+    /// The rows of the statistics of 2014 to 2018: by word of mouth counts as at the desk.
+    private static List<String> ways(String way) {
+        return switch (way) {
+            case "desk" -> List.of("desk", "oral");
+            case "post" -> List.of("post", "ordinary-post");
+            default -> List.of(way);
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

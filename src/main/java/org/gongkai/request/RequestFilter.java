@@ -1,0 +1,73 @@
+package org.gongkai.request;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What narrows the list of requests; empty fields do not. The same conditions count the cells of
+/// tables 3 and 4 and of the statistics before, so a number and its list cannot differ.
+///
+/// @param body code of a body
+/// @param below `yes` to take the bodies below it too
+/// @param stage `open` for all that is not answered, or one stage
+/// @param light `late` or `near`, as of today
+/// @param number part of the matter's number
+/// @param set `new`, `carried-in`, `answered` or `carried-out` in the year
+/// @param applicant a column of table 3
+/// @param outcome a leaf, or a branch of leaves
+/// @param way how it came in
+/// @param extended `yes` or `no`: whether its term was extended
+/// @param sort `due`, `received` or `number`
+public record RequestFilter(
+        String body,
+        String below,
+        String stage,
+        String light,
+        String number,
+        String set,
+        String year,
+        String applicant,
+        String outcome,
+        String way,
+        String extended,
+        String sort) {
+
+    /// Reads the parameters of an address; unknown ones are left out.
+    public static RequestFilter of(Map<String, String> p) {
+        return new RequestFilter(
+                p.getOrDefault("body", ""),
+                p.getOrDefault("below", ""),
+                p.getOrDefault("stage", ""),
+                p.getOrDefault("light", ""),
+                p.getOrDefault("number", "").strip(),
+                p.getOrDefault("set", ""),
+                p.getOrDefault("year", "").replaceAll("^(?!\\d{4}$).*", ""),
+                p.getOrDefault("applicant", ""),
+                p.getOrDefault("outcome", ""),
+                p.getOrDefault("way", ""),
+                p.getOrDefault("extended", ""),
+                p.getOrDefault("sort", ""));
+    }
+
+    /// The parameters of its address.
+    public Map<String, String> parameters() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("body", body);
+        all.put("below", below);
+        all.put("stage", stage);
+        all.put("light", light);
+        all.put("number", number);
+        all.put("set", set);
+        all.put("year", year);
+        all.put("applicant", applicant);
+        all.put("outcome", outcome);
+        all.put("way", way);
+        all.put("extended", extended);
+        all.put("sort", sort);
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    public boolean isNarrow() {
+        return parameters().keySet().stream().anyMatch(name -> !name.equals("sort"));
+    }
+}

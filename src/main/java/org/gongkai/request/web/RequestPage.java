@@ -1,0 +1,101 @@
+package org.gongkai.request.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.casework.Matter;
+import org.gongkai.casework.Paper;
+import org.gongkai.casework.Papers;
+import org.gongkai.database.FormKeys;
+import org.gongkai.files.SafeName;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.FormReading;
+import org.gongkai.pages.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One request in the office. Every button is a form that carries the newest step the page showed:
+/// a double click does its work once, and who acts on an old page is told what happened since.
+@Controller
+class RequestPage {
+
+    private final RequestViews views;
+    private final RequestDeeds deeds;
+    private final Papers papers;
+    private final FormKeys keys;
+    private final AuditTrail audit;
+
+    RequestPage(
+            RequestViews views,
+            RequestDeeds deeds,
+            Papers papers,
+            FormKeys keys,
+            AuditTrail audit) {
+        this.views = views;
+        this.deeds = deeds;
+        this.papers = papers;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    @GetMapping("/office/requests/{id:\\d{1,18}}")
+    ModelAndView show(Actor actor, @PathVariable long id) {
+        return new ModelAndView(
+                "request/request", Map.of("view", views.show(actor, id, Map.of(), List.of())));
+    }
+
+    /// @param deed which button, see [RequestDeeds]
+    @PostMapping("/office/requests/{id:\\d{1,18}}/{deed:[a-z-]{2,20}}")
+    ModelAndView act(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String deed,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes after) {
+        Matter matter = views.readable(actor, id);
+        try {
+            var form = new FormReading();
+            long seen = form.number("seen", fields.getOrDefault("seen", ""));
+            RequestDeeds.Deed ready = deeds.read(deed, actor, matter, seen, fields, form);
+            form.refuseIfWrong();
+            keys.once(actor.username(), deed + "-" + id + "-" + seen, () -> {
+                ready.run();
+                return "done";
+            });
+        } catch (Refused refused) {
+            return new ModelAndView(
+                    "request/request",
+                    Map.of("view", views.show(actor, id, fields, refused.problems())),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        after.addFlashAttribute("notice", "request.done." + deed);
+        return new ModelAndView("redirect:/office/requests/" + id);
+    }
+
+    @GetMapping("/office/requests/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}}")
+    void paper(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long paperId,
+            HttpServletResponse response)
+            throws IOException {
+        Matter matter = views.readable(actor, id);
+        Paper paper = papers.get(matter, paperId);
+        audit.read(actor.username(), "request.read-paper", matter.subject());
+        response.setContentType(paper.mediaType());
+        response.setContentLengthLong(paper.sizeBytes());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition", SafeName.of(paper.name()).attachmentDisposition());
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getOutputStream().write(papers.read(matter, paper));
+    }
+}
