@@ -3,6 +3,8 @@ package org.gongkai.files;
 /// Why a file is not taken, with a Chinese sentence that tells the user what to do.
 public record Refusal(Reason reason, String message) implements Verdict {
 
+    private static final int LONGEST_SHOWN = 120;
+
     /// The kinds of refusal.
     public enum Reason {
         EMPTY,
@@ -88,8 +90,14 @@ public record Refusal(Reason reason, String message) implements Verdict {
                 Reason.ZIP_TOO_DEEP, "压缩包里的压缩包超过 %d 层。请解开后把文件放在同一个压缩包里上传。".formatted(depth));
     }
 
-    static Refusal unsafePath(String name) {
+    /// @param entry path as it stands in the archive
+    static Refusal unsafePath(String entry, String why) {
+        String shown = entry.replaceAll("\\p{Cntrl}", "?");
+        if (shown.length() > LONGEST_SHOWN) {
+            shown = "…" + shown.substring(shown.length() - LONGEST_SHOWN);
+        }
         return new Refusal(
-                Reason.UNSAFE_PATH, "压缩包里的文件名“%s”不安全（含上级目录、盘符或链接）。请在本机重新压缩后上传。".formatted(name));
+                Reason.UNSAFE_PATH,
+                "压缩包里的“%s”不安全：%s，解压后会落到文件夹之外。请在本机重新压缩后上传。".formatted(shown, why));
     }
 }

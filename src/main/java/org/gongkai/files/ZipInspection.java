@@ -55,13 +55,9 @@ final class ZipInspection {
 
     private static void checkName(Archive.Entry entry) throws IOException {
         String name = entry.name().replace('\\', '/');
-        boolean leadsOut =
-                name.startsWith("/")
-                        || name.matches("(?s)[A-Za-z]:.*")
-                        || name.indexOf('\0') >= 0
-                        || Arrays.asList(name.split("/")).contains("..");
-        if (leadsOut || entry.raw().isUnixSymlink()) {
-            throw new RefusedFileException(Refusal.unsafePath(SafeName.of(name).value()));
+        String fault = entry.raw().isUnixSymlink() ? "是指向别处的链接" : faultOf(name);
+        if (!fault.isEmpty()) {
+            throw new RefusedFileException(Refusal.unsafePath(entry.name(), fault));
         }
         if (entry.encrypted()) {
             throw new RefusedFileException(Refusal.encrypted("压缩包"));
@@ -69,6 +65,14 @@ final class ZipInspection {
         if (Programs.hasProgramName(SafeName.of(name))) {
             throw new RefusedFileException(Refusal.executable(SafeName.of(name).value()));
         }
+    }
+
+    /// Why a file of this name could land outside the folder it is unpacked into; empty when not.
+    private static String faultOf(String name) {
+        if (Arrays.asList(name.split("/")).contains("..")) return "路径里有上级目录“..”";
+        if (name.startsWith("/")) return "路径从根目录开始";
+        if (name.matches("(?s)[A-Za-z]:.*")) return "路径里有盘符";
+        return name.indexOf('\0') >= 0 ? "名称里有空字符" : "";
     }
 
     private void unpack(Archive archive, Archive.Entry entry, Depth depth) throws IOException {

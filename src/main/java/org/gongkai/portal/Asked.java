@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// taken as not asked.
 record Asked(HttpServletRequest request) {
 
-    private static final int LONGEST = 100;
+    /// Characters of one answer that are looked at.
+    static final int LONGEST = 100;
 
     String text(String name) {
-        @Nullable String value = request.getParameter(name);
-        if (value == null) return "";
-        String plain = value.strip();
+        String plain = typed(name);
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /// How many characters were typed, also beyond those that are looked at.
+    int length(String name) {
+        return typed(name).length();
+    }
+
+    private String typed(String name) {
+        @Nullable String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
     }
 
     int number(String name) {

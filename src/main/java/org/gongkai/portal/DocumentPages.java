@@ -40,12 +40,7 @@ class DocumentPages {
                 readable(document, request, model);
                 yield "portal/document";
             }
-            case PublicState.Withdrawn withdrawn -> {
-                response.setStatus(HttpServletResponse.SC_GONE);
-                model.addAttribute("frame", frames.of(request, "open", withdrawn.title()));
-                model.addAttribute("withdrawn", withdrawn);
-                yield "portal/withdrawn";
-            }
+            case PublicState.Withdrawn withdrawn -> throw new Gone(withdrawn);
             case PublicState.Unknown _ -> {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 String title = Text.t("portal.error.404.title");

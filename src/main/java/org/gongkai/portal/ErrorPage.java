@@ -26,15 +26,16 @@ class ErrorPage implements ErrorController {
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("frame", frames.of(request, "error", Text.t(title(status))));
+        model.addAttribute("frame", frames.of(request, "error", title(status)));
         model.addAttribute("status", status);
         return "portal/error";
     }
 
-    private static String title(int status) {
+    static String title(int status) {
         String key = "portal.error." + status + ".title";
-        return Text.has(key)
-                ? key
-                : status < 500 ? "portal.error.400.title" : "portal.error.500.title";
+        return Text.t(
+                Text.has(key)
+                        ? key
+                        : status < 500 ? "portal.error.400.title" : "portal.error.500.title");
     }
 }

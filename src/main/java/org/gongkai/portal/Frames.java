@@ -33,11 +33,24 @@ class Frames {
     /// @param section key of the navigation's entry
     /// @param title of the page; empty on the home page
     PortalFrame of(HttpServletRequest request, String section, String title) {
+        return of(
+                base(request),
+                request.getRequestURI(),
+                SiteLocale.isEnglish(request.getCookies()),
+                section,
+                title);
+    }
+
+    /// The frame of an answer to what could not even be read as a request.
+    PortalFrame withoutRequest(String title) {
+        return of(publicAddress, "/", false, "error", title);
+    }
+
+    private PortalFrame of(
+            String base, String path, boolean english, String section, String title) {
         @Nullable Body root = bodies.findRoot().orElse(null);
         String site =
                 root == null ? Text.t("portal.site.bare") : Text.t("portal.site", root.shortName());
-        String base = base(request);
-        String path = request.getRequestURI();
         var meta = new LinkedHashMap<String, String>();
         meta.put("SiteName", site);
         meta.put("SiteDomain", String.valueOf(URI.create(base).getHost()));
@@ -53,7 +66,7 @@ class Frames {
                 path,
                 root,
                 madeUp.exists(),
-                SiteLocale.isEnglish(request.getCookies()),
+                english,
                 Map.copyOf(meta),
                 "");
     }

@@ -1,8 +1,10 @@
 package org.gongkai.portal;
 
 import java.util.Map;
+import org.gongkai.search.FollowChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -18,19 +20,29 @@ class Health {
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<FollowChanges> follower;
 
-    Health(JdbcClient jdbc) {
+    /// @param follower none in a process that does not follow the changes
+    Health(JdbcClient jdbc, ObjectProvider<FollowChanges> follower) {
         this.jdbc = jdbc;
+        this.follower = follower;
     }
 
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> check() {
         boolean database = databaseAnswers();
-        var status = database ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
-        String word = database ? "up" : "down";
+        boolean index = follower.stream().allMatch(FollowChanges::hasCaughtUp);
+        var status = database && index ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
-                .body(Map.of("status", word, "database", word));
+                .body(
+                        Map.of(
+                                "status",
+                                !database ? "down" : index ? "up" : "starting",
+                                "database",
+                                database ? "up" : "down",
+                                "index",
+                                index ? "up" : "starting"));
     }
 
     private boolean databaseAnswers() {

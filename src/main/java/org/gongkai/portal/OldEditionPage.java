@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.publication.PublicChanges;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicEdition;
+import org.gongkai.publication.Withdrawals;
 import org.gongkai.publication.text.TextDifference;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /// An earlier edition of a document that is public now, and what changed from one to the next.
 @Controller
@@ -19,8 +18,14 @@ class OldEditionPage {
     private final Frames frames;
     private final PublicDocuments documents;
     private final PublicChanges changes;
+    private final Withdrawals withdrawals;
 
-    OldEditionPage(Frames frames, PublicDocuments documents, PublicChanges changes) {
+    OldEditionPage(
+            Frames frames,
+            PublicDocuments documents,
+            PublicChanges changes,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.changes = changes;
         this.frames = frames;
         this.documents = documents;
@@ -63,6 +68,6 @@ class OldEditionPage {
     private PublicEdition edition(long id, int number) {
         return documents
                 .findEdition(id, number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> Gone.orMissing(withdrawals.findOfEdition(id, number)));
     }
 }

@@ -7,11 +7,10 @@ import org.gongkai.files.Blobs;
 import org.gongkai.files.SafeName;
 import org.gongkai.files.Sha256;
 import org.gongkai.publication.PublicDocuments;
-import org.springframework.http.HttpStatus;
+import org.gongkai.publication.Withdrawals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Hands out the files of public editions. Asked anew each time, so a withdrawn document's files
 /// are gone with it; always as a download, so nothing that was uploaded ever runs under our name.
@@ -19,9 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 class PublicDownload {
 
     private final PublicDocuments documents;
+    private final Withdrawals withdrawals;
     private final Blobs blobs;
 
-    PublicDownload(PublicDocuments documents, Blobs blobs) {
+    PublicDownload(PublicDocuments documents, Withdrawals withdrawals, Blobs blobs) {
+        this.withdrawals = withdrawals;
         this.documents = documents;
         this.blobs = blobs;
     }
@@ -32,7 +33,7 @@ class PublicDownload {
         var file =
                 documents
                         .findAttachment(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                        .orElseThrow(() -> Gone.orMissing(withdrawals.findOfAttachment(id)));
         String tag = "\"" + file.blobHash() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");

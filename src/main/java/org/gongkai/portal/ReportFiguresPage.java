@@ -29,7 +29,9 @@ class ReportFiguresPage {
 
     @GetMapping("/d/{id:\\d{1,18}}/figures")
     String show(@PathVariable long id, HttpServletRequest request, Model model) {
-        if (!(documents.find(id) instanceof PublicState.Readable readable)) {
+        PublicState state = documents.find(id);
+        if (state instanceof PublicState.Withdrawn withdrawn) throw new Gone(withdrawn);
+        if (!(state instanceof PublicState.Readable readable)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ReadReports.Kept report =

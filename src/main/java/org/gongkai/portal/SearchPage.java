@@ -53,6 +53,12 @@ class SearchPage {
                         : Text.t("portal.search.title", asked.text("q"));
         model.addAttribute("frame", frames.of(request, "search", title));
         model.addAttribute("question", asked.text("q"));
+        int typed = asked.length("q");
+        model.addAttribute(
+                "cut",
+                typed > Asked.LONGEST
+                        ? Text.t("portal.search.cut", Asked.LONGEST, Integer.toString(typed))
+                        : "");
         model.addAttribute("found", found);
         model.addAttribute("filters", filters);
         model.addAttribute("facets", SearchFacet.of(results.facets(), filters, bodyNames()));

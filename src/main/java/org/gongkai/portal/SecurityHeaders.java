@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,23 @@ public class SecurityHeaders extends OncePerRequestFilter {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none';"
                     + " base-uri 'self'; form-action 'self'";
     private static final String OFFICE = PUBLIC + "; style-src 'self' 'unsafe-inline'";
+    private static final String POLICY = "Content-Security-Policy";
+
+    /// What every public page is sent with.
+    static final Map<String, String> ALL =
+            Map.of(
+                    POLICY,
+                    PUBLIC,
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "X-Frame-Options",
+                    "DENY",
+                    "Referrer-Policy",
+                    "same-origin",
+                    "Permissions-Policy",
+                    "camera=(), microphone=(), geolocation=(), payment=()",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin");
 
     @Override
     protected void doFilterInternal(
@@ -27,13 +45,8 @@ public class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         boolean office = path.equals("/office") || path.startsWith("/office/");
-        response.setHeader("Content-Security-Policy", office ? OFFICE : PUBLIC);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        ALL.forEach(response::setHeader);
+        if (office) response.setHeader(POLICY, OFFICE);
         if (office) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }

@@ -20,20 +20,29 @@ public class DecideReview {
     private final JdbcClient jdbc;
     private final Editions editions;
     private final EditionContent content;
+    private final DocumentHistory history;
     private final AuditTrail audit;
 
-    DecideReview(JdbcClient jdbc, Editions editions, EditionContent content, AuditTrail audit) {
+    DecideReview(
+            JdbcClient jdbc,
+            Editions editions,
+            EditionContent content,
+            DocumentHistory history,
+            AuditTrail audit) {
+        this.history = history;
         this.jdbc = jdbc;
         this.editions = editions;
         this.content = content;
         this.audit = audit;
     }
 
+    /// @param shownStep the step the reviewer saw; one that was decided since is not decided again
     /// @param shownHash the hash of what the reviewer saw; anything else is refused
     /// @param opinion free words; for the meeting step the record of the joint meeting, required
     @Transactional
-    public void approve(Actor actor, long editionId, String shownHash, String opinion) {
-        Edition edition = awaitingDecision(actor, editionId, shownHash);
+    public void approve(
+            Actor actor, long editionId, ReviewStep shownStep, String shownHash, String opinion) {
+        Edition edition = awaitingDecision(actor, editionId, shownStep, shownHash);
         ReviewStep step = stepOf(edition);
         if (step == ReviewStep.MEETING && opinion.isBlank()) {
             throw new Refused("opinion", Text.t("publication.refused.no-meeting"));
@@ -59,8 +68,9 @@ public class DecideReview {
 
     /// Sends the edition back to its drafter with the reason.
     @Transactional
-    public void sendBack(Actor actor, long editionId, String shownHash, String reason) {
-        Edition edition = awaitingDecision(actor, editionId, shownHash);
+    public void sendBack(
+            Actor actor, long editionId, ReviewStep shownStep, String shownHash, String reason) {
+        Edition edition = awaitingDecision(actor, editionId, shownStep, shownHash);
         if (reason.isBlank()) {
             throw new Refused("opinion", Text.t("publication.refused.no-return-reason"));
         }
@@ -81,9 +91,14 @@ public class DecideReview {
         return ReviewChain.actionOf(step);
     }
 
-    private Edition awaitingDecision(Actor actor, long editionId, String shownHash) {
+    private Edition awaitingDecision(
+            Actor actor, long editionId, ReviewStep shownStep, String shownHash) {
         Edition edition = editions.getForChange(editionId);
         actor.require(Action.READ_DRAFTS, edition.bodyPath());
+        if (shownStep != edition.awaiting()) {
+            actor.require(ReviewChain.actionOf(shownStep), edition.bodyPath());
+            history.refuseIfRecorded(edition, "publication.step." + shownStep.code());
+        }
         ReviewStep step = stepOf(edition);
         actor.require(ReviewChain.actionOf(step), edition.bodyPath());
         if (edition.draftedBy().equals(actor.username())) {

@@ -49,4 +49,16 @@ public class DocumentHistory {
                                 row.getInt("edition")))
                 .list();
     }
+
+    /// Refuses when this was done to the edition before.
+    ///
+    /// @param what message key, as in [HistoryLine]
+    void refuseIfRecorded(Edition edition, String what) {
+        list(edition.documentId()).stream()
+                .filter(line -> line.edition() == edition.number() && line.what().equals(what))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw AlreadyRecorded.by(line);
+                });
+    }
 }

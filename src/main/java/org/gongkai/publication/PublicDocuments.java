@@ -19,9 +19,11 @@ public class PublicDocuments {
             """;
 
     private final JdbcClient jdbc;
+    private final Withdrawals withdrawals;
 
-    PublicDocuments(JdbcClient jdbc) {
+    PublicDocuments(JdbcClient jdbc, Withdrawals withdrawals) {
         this.jdbc = jdbc;
+        this.withdrawals = withdrawals;
     }
 
     /// One page of what the filter lets through, newest first.
@@ -59,17 +61,8 @@ public class PublicDocuments {
     public PublicState find(long id) {
         Optional<PublicDocument> readable = PublicReading.read(jdbc, id);
         if (readable.isPresent()) return new PublicState.Readable(readable.get());
-        return jdbc.sql(
-                        """
-                        SELECT d.id, e.title, b.name, e.end_reason, e.ended_at, e.changed_at
-                        FROM publication.document d
-                        JOIN publication.edition e ON e.document_id = d.id AND e.state = 'withdrawn'
-                        JOIN organization.body b ON b.id = d.body_id
-                        WHERE d.id = ?
-                        """)
-                .param(id)
-                .query(PublicRows::withdrawn)
-                .optional()
+        return withdrawals
+                .findOfDocument(id)
                 .map(PublicState.class::cast)
                 .orElseGet(PublicState.Unknown::new);
     }

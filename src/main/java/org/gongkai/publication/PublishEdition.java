@@ -24,6 +24,7 @@ public class PublishEdition {
     private final Editions editions;
     private final EditionContent content;
     private final IndexNumbers indexNumbers;
+    private final DocumentHistory history;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final ChangeFeed changes;
@@ -34,6 +35,7 @@ public class PublishEdition {
             Editions editions,
             EditionContent content,
             IndexNumbers indexNumbers,
+            DocumentHistory history,
             AuditTrail audit,
             ApplicationEventPublisher events,
             ChangeFeed changes,
@@ -42,6 +44,7 @@ public class PublishEdition {
         this.editions = editions;
         this.content = content;
         this.indexNumbers = indexNumbers;
+        this.history = history;
         this.audit = audit;
         this.events = events;
         this.changes = changes;
@@ -53,6 +56,7 @@ public class PublishEdition {
     public void publish(Actor actor, long editionId) {
         Edition edition = editions.getForChange(editionId);
         actor.require(Action.SIGN_OFF, edition.bodyPath());
+        history.refuseIfRecorded(edition, "publication.history.publish");
         goLive(actor, edition, clock.instant());
     }
 

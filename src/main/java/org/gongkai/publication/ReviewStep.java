@@ -1,5 +1,8 @@
 package org.gongkai.publication;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A step of the review chain; `import` marks what was public elsewhere before it came to us.
 public enum ReviewStep {
     UNIT_HEAD("unit-head"),
@@ -21,9 +24,11 @@ public enum ReviewStep {
 
     /// @throws IllegalArgumentException when there is no such code
     public static ReviewStep of(String code) {
-        for (ReviewStep value : values()) {
-            if (value.code.equals(code)) return value;
-        }
-        throw new IllegalArgumentException("no such ReviewStep: " + code);
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no such ReviewStep: " + code));
+    }
+
+    public static Optional<ReviewStep> find(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
     }
 }

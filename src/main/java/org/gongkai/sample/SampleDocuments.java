@@ -137,6 +137,7 @@ class SampleDocuments {
             review.approve(
                     reviewer,
                     editionId,
+                    e.awaiting(),
                     e.contentHash(),
                     e.awaiting() == ReviewStep.MEETING ? MEETING : "同意。");
         }

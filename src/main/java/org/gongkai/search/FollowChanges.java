@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// change feed in a thread of its own, in order, whichever process made the change.
 @Component
 @ConditionalOnProperty(name = "gongkai.jobs", matchIfMissing = true)
-class FollowChanges {
+public class FollowChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowChanges.class);
     private static final int BATCH = 200;
@@ -35,12 +35,19 @@ class FollowChanges {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("index-follower").daemon().factory());
     private long done = -1;
+    private volatile boolean caughtUp;
     private volatile boolean stopping;
 
     FollowChanges(ChangeFeed feed, Indexing indexing, SearchIndex index) {
         this.feed = feed;
         this.indexing = indexing;
         this.index = index;
+    }
+
+    /// Whether everything that was public when the server started is in the index; until then a
+    /// search may miss, or still find, what was changed just before the last stop.
+    public boolean hasCaughtUp() {
+        return caughtUp;
     }
 
     @EventListener
@@ -75,6 +82,7 @@ class FollowChanges {
                     changes = feed.after(done, BATCH)) {
                 changes.forEach(this::apply);
             }
+            if (!stopping) caughtUp = true;
         } catch (RuntimeException e) {
             if (stopping) return;
             LOG.error(

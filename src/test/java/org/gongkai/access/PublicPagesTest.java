@@ -42,7 +42,7 @@ class PublicPagesTest {
         EXPECTED.put("GET /open/catalogue.csv", List.of("200 /open/catalogue.csv"));
         EXPECTED.put(
                 "GET /d/{id:\\d{1,18}}/figures",
-                List.of("404 /d/$live/figures", "404 /d/$gone/figures", "404 /d/$draft/figures"));
+                List.of("404 /d/$live/figures", "410 /d/$gone/figures", "404 /d/$draft/figures"));
         EXPECTED.put("GET /bodies", List.of("200 /bodies"));
         EXPECTED.put("GET /bodies/{code}", List.of("200 /bodies/MJ-BG", "404 /bodies/XX"));
         EXPECTED.put("GET /bodies/{code}/guide", List.of("200 /bodies/MJ-BG/guide"));
@@ -53,13 +53,13 @@ class PublicPagesTest {
                 "GET /d/{id:\\d{1,18}}/editions/{number:\\d{1,6}}",
                 List.of(
                         "200 /d/$live/editions/1",
-                        "404 /d/$gone/editions/1",
+                        "410 /d/$gone/editions/1",
                         "404 /d/$draft/editions/1"));
         EXPECTED.put(
                 "GET /d/{id:\\d{1,18}}/editions/{number:\\d{1,6}}/changes",
                 List.of(
                         "200 /d/$live/editions/2/changes",
-                        "404 /d/$gone/editions/1/changes",
+                        "410 /d/$gone/editions/1/changes",
                         "404 /d/$draft/editions/1/changes"));
         EXPECTED.put(
                 "GET /files/{id:\\d{1,18}}/{name}",

@@ -88,7 +88,16 @@ final class Walk {
         return switch (route.substring(route.lastIndexOf('/') + 1)) {
             case "password" ->
                     Map.of("old", "不是这个", "fresh", "Anders-2026", "again", "Anders-2026");
-            case "decision" -> Map.of("outcome", "return", "shownHash", "x", "opinion", "请改");
+            case "decision" ->
+                    Map.of(
+                            "outcome",
+                            "return",
+                            "shownStep",
+                            "unit-head",
+                            "shownHash",
+                            "x",
+                            "opinion",
+                            "请改");
             case "schedule" -> Map.of("publishAt", "2020-01-01T09:00");
             case "withdraw" -> Map.of("reason", "理".repeat(501));
             case "revise" -> Map.of("formKey", UUID.randomUUID().toString());

@@ -53,7 +53,9 @@ class HostileUploadTest {
     @Test
     void refusesPathsThatLeadOut() throws Exception {
         byte[] zip = HostileFiles.zip(Map.of("../../etc/crontab.txt", HostileFiles.text("x")));
-        refuses(422, "包.zip", zip, "不安全", "重新压缩");
+        refuses(422, "包.zip", zip, "“../../etc/crontab.txt”不安全", "有上级目录", "重新压缩");
+        byte[] root = HostileFiles.zip(Map.of("/etc/crontab.txt", HostileFiles.text("x")));
+        refuses(422, "包.zip", root, "“/etc/crontab.txt”", "从根目录开始");
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.RunningServer;
 import org.gongkai.search.Indexing;
+import org.jsoup.Connection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +67,34 @@ class OpenInterfaceTest {
         assertThat(answer.get("pages").asLong()).isGreaterThan(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "year, 20x5",
+        "year, -1",
+        "year, 99999999999",
+        "month, 13",
+        "page, 0",
+        "page, zwei",
+        "body, KEIN-AMT"
+    })
+    void saysWhichParameterIsWrongAndWhy(String name, String value) throws IOException {
+        var answer = request("q", "通知", name, value).execute();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("problems").size()).isOne();
+        assertThat(problem.get("problems").get(0).get("field").asString()).isEqualTo(name);
+        assertThat(problem.get("problems").get(0).get("text").asString()).contains(name, value);
+        assertThat(problem.get("detail").asString()).contains(value);
+    }
+
+    @Test
+    void takesAnEmptyParameterAsNotAsked() throws IOException {
+        assertThat(request("year", "", "page", "", "body", "").execute().statusCode())
+                .isEqualTo(200);
+    }
+
     private static List<String> titles(JsonNode answer) {
         var titles = new ArrayList<String>();
         for (JsonNode one : answer.get("documents")) titles.add(one.get("title").asString());
@@ -71,10 +102,12 @@ class OpenInterfaceTest {
     }
 
     private static JsonNode ask(String... question) throws IOException {
-        var request =
-                RunningServer.anybody()
-                        .newRequest(RunningServer.address() + "/api/v1/documents")
-                        .data(question);
-        return JsonMapper.shared().readTree(request.execute().body());
+        return JsonMapper.shared().readTree(request(question).execute().body());
+    }
+
+    private static Connection request(String... question) {
+        return RunningServer.anybody()
+                .newRequest(RunningServer.address() + "/api/v1/documents")
+                .data(question);
     }
 }

@@ -45,6 +45,8 @@ class InterpretingTest {
                     Map.of(
                             "outcome",
                             "approve",
+                            "shownStep",
+                            shown.select("[name=shownStep]").val(),
                             "shownHash",
                             shown.select("[name=shownHash]").val());
             reviewer.post(place + "/decision", decision);

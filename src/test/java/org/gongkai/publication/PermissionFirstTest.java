@@ -33,9 +33,13 @@ class PermissionFirstTest {
     void aStrangerDecidesNothingWhateverTheReason() {
         var review = RunningServer.bean(DecideReview.class);
 
-        assertThatThrownBy(() -> review.sendBack(Acting.as("cz.unithead"), edition, "", ""))
+        assertThatThrownBy(() ->
+                        review.sendBack(
+                                Acting.as("cz.unithead"), edition, ReviewStep.UNIT_HEAD, "", ""))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> review.approve(Acting.as("cz.unithead"), edition, "", ""))
+        assertThatThrownBy(() ->
+                        review.approve(
+                                Acting.as("cz.unithead"), edition, ReviewStep.UNIT_HEAD, "", ""))
                 .isInstanceOf(NotAllowed.class);
     }
 

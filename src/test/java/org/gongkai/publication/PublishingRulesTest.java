@@ -104,7 +104,11 @@ class PublishingRulesTest {
 
         assertThatThrownBy(() ->
                         review.approve(
-                                unitHead, edition, editions.get(edition).contentHash(), "同意"))
+                                unitHead,
+                                edition,
+                                ReviewStep.UNIT_HEAD,
+                                editions.get(edition).contentHash(),
+                                "同意"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("自己起草");
     }
@@ -114,7 +118,13 @@ class PublishingRulesTest {
         long edition = draft("审查时内容已变的通知", ReviewLevel.ORDINARY);
         submission.submit(officer, edition);
 
-        assertThatThrownBy(() -> review.approve(actor("unithead"), edition, "0".repeat(64), "同意"))
+        assertThatThrownBy(() ->
+                        review.approve(
+                                actor("unithead"),
+                                edition,
+                                ReviewStep.UNIT_HEAD,
+                                "0".repeat(64),
+                                "同意"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("刷新页面");
     }
@@ -185,7 +195,9 @@ class PublishingRulesTest {
     }
 
     private void approve(String username, long edition, String opinion) {
-        review.approve(actor(username), edition, editions.get(edition).contentHash(), opinion);
+        Edition now = editions.get(edition);
+        ReviewStep step = java.util.Objects.requireNonNull(now.awaiting());
+        review.approve(actor(username), edition, step, now.contentHash(), opinion);
     }
 
     private long draft(String title, ReviewLevel level) {

@@ -58,9 +58,10 @@ class ReadReportCommandTest {
     @Test
     void refusesWhatIsFarTooLongForAReport() throws Exception {
         Path endless =
-                Files.writeString(folder.resolve("没完没了.txt"), "清泉镇2018年主动公开政府信息96条".repeat(60_000));
+                Files.writeString(
+                        folder.resolve("没完没了.txt"), "清泉镇2018年主动公开政府信息96条".repeat(300_000));
         assertThat(run(endless.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("文字超过 100 万字");
+        assertThat(err.toString()).contains("文字超过 500 万字");
     }
 
     private Path report() throws Exception {

@@ -9,6 +9,7 @@ import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
+import org.gongkai.publication.AlreadyRecorded;
 import org.gongkai.publication.InterpretDocument;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.ReviseDocument;
@@ -138,6 +139,9 @@ class PublishActions {
         try {
             command.run();
             after.addFlashAttribute("notice", "office.done." + verb);
+            return new ModelAndView("redirect:/office/editions/" + id);
+        } catch (AlreadyRecorded recorded) {
+            after.addFlashAttribute("notice", recorded.text());
             return new ModelAndView("redirect:/office/editions/" + id);
         } catch (Refused refused) {
             return new ModelAndView(

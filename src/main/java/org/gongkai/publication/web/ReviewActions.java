@@ -3,7 +3,9 @@ package org.gongkai.publication.web;
 import java.util.Map;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
+import org.gongkai.publication.AlreadyRecorded;
 import org.gongkai.publication.DecideReview;
+import org.gongkai.publication.ReviewStep;
 import org.gongkai.publication.TakeBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,20 +30,26 @@ class ReviewActions {
     }
 
     /// @param outcome `approve` or `return`
+    /// @param shownStep the step the reviewer saw
     /// @param shownHash the content the reviewer saw
     @PostMapping("/office/editions/{id}/decision")
     ModelAndView decide(
             Actor actor,
             @PathVariable long id,
             @RequestParam String outcome,
+            @RequestParam String shownStep,
             @RequestParam String shownHash,
             @RequestParam(defaultValue = "") String opinion,
             RedirectAttributes after) {
         views.readable(actor, id);
         boolean approves = outcome.equals("approve");
         try {
-            if (approves) decisions.approve(actor, id, shownHash, opinion);
-            else decisions.sendBack(actor, id, shownHash, opinion);
+            ReviewStep step = ReviewStep.find(shownStep).orElseThrow();
+            if (approves) decisions.approve(actor, id, step, shownHash, opinion);
+            else decisions.sendBack(actor, id, step, shownHash, opinion);
+        } catch (AlreadyRecorded recorded) {
+            after.addFlashAttribute("notice", recorded.text());
+            return new ModelAndView("redirect:/office/editions/" + id);
         } catch (Refused refused) {
             return new ModelAndView(
                     "publication/edition",

@@ -3,6 +3,8 @@ package org.gongkai.report.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class FormTables {
     private final @Nullable String body;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final List<Unsure> unsure = new ArrayList<>();
-    private final List<Line> covered = new ArrayList<>();
+    private final NavigableMap<Integer, Line> covered = new TreeMap<>();
     private @Nullable FormTable table;
     private int cursor;
 
@@ -43,8 +45,8 @@ final class FormTables {
 
     /// Whether the line was read as part of a table.
     boolean covers(Line line) {
-        return covered.stream()
-                .anyMatch(range -> range.start() <= line.start() && line.end() <= range.end());
+        var range = covered.floorEntry(line.start());
+        return range != null && line.end() <= range.getValue().end();
     }
 
     private void take(TableRow row, List<FormTable> forms) {
@@ -67,7 +69,7 @@ final class FormTables {
             if (found.find()) {
                 read(form, row, label.sourceStart(found.start()));
                 int start = first ? row.label().getLast().start() : row.start();
-                covered.add(new Line(start, row.end()));
+                covered.put(start, new Line(start, row.end()));
                 cursor = i + 1;
                 return;
             }

@@ -1,5 +1,6 @@
 package org.gongkai.report.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,10 @@ import java.util.stream.Collectors;
 /// it unsure, and so does a circumstance that speaks against it.
 final class NarrativeFigures {
 
-    private static final Pattern PART = Pattern.compile("[^。;!?\\t]+");
+    /// What is longer than any sentence is cut at a comma.
+    private static final Pattern PART =
+            Pattern.compile(
+                    "[^。;!?\\t]{1,%1$d}+[^,。;!?\\t]{0,%1$d}+".formatted(SentencePart.CONTEXT));
 
     private static final Set<String> UNITS_OF_TIME =
             Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
@@ -49,13 +53,14 @@ final class NarrativeFigures {
 
     void read(Passages.Passage passage, String source) {
         String text = passage.text().text();
-        List<Quantity> quantities = Quantities.in(text);
+        var quantities = new ArrayDeque<>(Quantities.in(text));
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            var within =
-                    quantities.stream()
-                            .filter(q -> q.start() >= part.start() && q.end() <= part.end())
-                            .toList();
+            var within = new ArrayList<Quantity>();
+            while (!quantities.isEmpty() && quantities.getFirst().start() < part.end()) {
+                Quantity next = quantities.removeFirst();
+                if (next.start() >= part.start() && next.end() <= part.end()) within.add(next);
+            }
             readPart(new SentencePart(passage, source, part.start(), part.end(), within));
         }
     }

@@ -15,6 +15,7 @@ final class NormalText {
     private int[] origin = new int[256];
 
     private final String source;
+    private String finished = "";
 
     private NormalText(String source) {
         this.source = source;
@@ -42,6 +43,7 @@ final class NormalText {
             }
             gap = '\n';
         }
+        normal.finished = normal.text.toString();
         return normal;
     }
 
@@ -50,7 +52,7 @@ final class NormalText {
     }
 
     String text() {
-        return text.toString();
+        return finished;
     }
 
     /// The same text with the punctuation and digits of the source, for people to read on.

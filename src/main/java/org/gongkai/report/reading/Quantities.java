@@ -84,8 +84,12 @@ final class Quantities {
     }
 
     private static String clauseBefore(String text, int at) {
-        int from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf(';', at));
-        return text.substring(from + 1, at);
+        int from = at;
+        while (from > Math.max(0, at - SentencePart.CONTEXT)
+                && "。;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, at);
     }
 
     private static Quantity quantity(Matcher number) {

@@ -35,7 +35,7 @@ public final class ReportReader {
     }
 
     public ReadReport read(String fileName, byte[] bytes) throws UnreadableReport {
-        SourceText source = SourceText.of(bytes);
+        SourceText source = SourceText.of(fileName, bytes);
         String text = source.text();
         PageFurniture page = PageFurniture.of(text);
         Identity identity = Identity.of(text, page.report());

@@ -15,6 +15,12 @@ record SentencePart(
 
     private static final int LONGEST_QUOTE = 120;
 
+    /// How far the words around a part are looked at. No sentence is as long; what has no full
+    /// stops, such as a table torn into one line, would else be read anew for each of its numbers.
+    static final int CONTEXT = 1000;
+
+    private static final int LONGEST_PASSAGE = 4 * CONTEXT;
+
     private static final String CLAUSE_ENDS = ",;。:!?\t";
 
     private static final Pattern CENTRE =
@@ -91,8 +97,9 @@ record SentencePart(
     }
 
     private boolean allowed(FigureDefinition definition, int start, int end) {
-        String clause = passage.text().text().substring(clauseStart(start), end);
-        String before = passage.text().text().substring(from, end);
+        String normal = passage.text().text();
+        String clause = normal.substring(clauseStart(start), end);
+        String before = normal.substring(from, end);
         return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
                 && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
     }
@@ -112,16 +119,27 @@ record SentencePart(
     /// The whole sentence this is a part of.
     String sentence() {
         String normal = passage.text().text();
-        int start = normal.lastIndexOf('。', Math.max(0, from - 1)) + 1;
-        int end = normal.indexOf('。', from);
-        return normal.substring(Math.min(start, from), end < 0 ? normal.length() : end);
+        int end = to;
+        int limit = Math.min(normal.length(), to + CONTEXT);
+        while (end < limit && normal.charAt(end) != '。') {
+            end++;
+        }
+        return normal.substring(sentenceStart(), end);
     }
 
     /// What the sentence says before `place`.
     String before(int place) {
+        return passage.text().text().substring(Math.min(sentenceStart(), place), place);
+    }
+
+    private int sentenceStart() {
         String normal = passage.text().text();
-        int start = normal.lastIndexOf('。', Math.max(0, from - 1)) + 1;
-        return normal.substring(Math.min(start, place), place);
+        int start = from;
+        int limit = Math.max(0, from - CONTEXT);
+        while (start > limit && normal.charAt(start - 1) != '。') {
+            start--;
+        }
+        return start;
     }
 
     int clauseStart(int place) {
@@ -171,7 +189,9 @@ record SentencePart(
     @Nullable String body(FigureDefinition definition, @Nullable String reporting) {
         String body = reporting;
         if (definition.is("centre")) {
-            Matcher centre = CENTRE.matcher(passage.text().text().substring(0, to));
+            Matcher centre =
+                    CENTRE.matcher(
+                            passage.text().text().substring(Math.max(0, to - LONGEST_PASSAGE), to));
             while (centre.find()) {
                 body = centre.group(1);
             }

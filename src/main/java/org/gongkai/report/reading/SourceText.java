@@ -9,18 +9,19 @@ import java.util.Locale;
 ///   from a PDF; in other kinds a line is a paragraph
 record SourceText(String text, boolean reflowable) {
 
-    /// Ten times the longest report known; reading takes more than linear time.
-    private static final int LONGEST_TEXT = 1_000_000;
+    /// Fifty times the longest report known; keeps the memory one file may take within bounds.
+    private static final int LONGEST_TEXT = 5_000_000;
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    static SourceText of(byte[] bytes) throws UnreadableReport {
+    /// @param name of the file; believed in nothing, but the user is told when it is wrong
+    static SourceText of(String name, byte[] bytes) throws UnreadableReport {
         if (bytes.length == 0) {
             throw new UnreadableReport("文件是空的");
         }
-        SourceText source = extract(bytes);
+        SourceText source = extract(name, bytes);
         if (source.text().length() > LONGEST_TEXT) {
-            throw new UnreadableReport("文字超过 100 万字，不像一份年度报告；几份报告请分开存成几个文件");
+            throw new UnreadableReport("文字超过 500 万字，不像一份年度报告；几份报告请分开存成几个文件");
         }
         if (source.text().isBlank()) {
             throw new UnreadableReport("文件里没有文字（可能是扫描件，请先做文字识别）");
@@ -28,7 +29,7 @@ record SourceText(String text, boolean reflowable) {
         return source;
     }
 
-    private static SourceText extract(byte[] bytes) throws UnreadableReport {
+    private static SourceText extract(String name, byte[] bytes) throws UnreadableReport {
         if (startsWith(bytes, PDF)) {
             return new SourceText(PdfText.of(bytes), true);
         }
@@ -38,11 +39,27 @@ record SourceText(String text, boolean reflowable) {
         if (startsWith(bytes, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})) {
             throw new UnreadableReport("旧版 Word 文件（.doc）读不了，请另存为 .docx 或 PDF 后再试");
         }
-        String text = TextDecoder.decode(bytes);
+        String text = decode(name, bytes);
         if (isHtml(text)) {
             return new SourceText(HtmlText.of(text), false);
         }
         return new SourceText(text, looksWrapped(text));
+    }
+
+    private static String decode(String name, byte[] bytes) throws UnreadableReport {
+        try {
+            return TextDecoder.decode(bytes);
+        } catch (UnreadableReport noText) {
+            String claimed = claimed(name.toLowerCase(Locale.ROOT));
+            if (claimed.isEmpty()) throw noText;
+            throw new UnreadableReport(
+                    "文件名写的是" + claimed + "，内容却不是，文件可能已损坏；请用原来的软件打开，另存后再试", noText);
+        }
+    }
+
+    private static String claimed(String name) {
+        if (name.endsWith(".docx") || name.endsWith(".doc")) return "Word 文件";
+        return name.endsWith(".pdf") ? "PDF 文件" : "";
     }
 
     private static boolean isHtml(String text) {

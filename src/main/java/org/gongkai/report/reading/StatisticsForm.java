@@ -3,6 +3,8 @@ package org.gongkai.report.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class StatisticsForm {
     private final @Nullable String body;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final List<Unsure> unsure = new ArrayList<>();
-    private final List<Line> covered = new ArrayList<>();
+    private final NavigableMap<Integer, Line> covered = new TreeMap<>();
 
     private StatisticsForm(String source, @Nullable String body) {
         this.source = source;
@@ -54,8 +56,8 @@ final class StatisticsForm {
     }
 
     boolean covers(Line line) {
-        return covered.stream()
-                .anyMatch(range -> range.start() <= line.start() && line.start() < range.end());
+        var range = covered.floorEntry(line.start());
+        return range != null && line.start() < range.getValue().end();
     }
 
     private static List<Chapter> chapters() {
@@ -109,7 +111,8 @@ final class StatisticsForm {
             }
             int start = label.sourceStart(found.start("label"));
             Line quote = new Line(start, row.end());
-            covered.add(new Line(lineStart(row, start), row.end()));
+            var range = new Line(lineStart(row, start), row.end());
+            covered.put(range.start(), range);
             if (row.cells().size() != 1) {
                 unsure.add(
                         new Unsure(

@@ -22,13 +22,14 @@ record TableRow(List<Line> label, List<Cell> cells, @Nullable String unit) {
 
     private static final String UNITS = "条|件|次|篇|个|人次|人|万元|元|份|期|场|处";
 
+    /// More numbers than any form has columns are no row.
     private static final Pattern TAIL =
             Pattern.compile(
                     "^(?<label>.*?)(?<cells>(?<![\\d.,年月/-])(?:"
                             + NUMBER
                             + ")(?:[ \\t]+(?:"
                             + NUMBER
-                            + "))*)[ \\t]*(?<unit>"
+                            + ")){0,60})[ \\t]*(?<unit>"
                             + UNITS
                             + ")?$");
 

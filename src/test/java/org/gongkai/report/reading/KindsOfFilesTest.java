@@ -89,6 +89,17 @@ class KindsOfFilesTest {
     }
 
     @Test
+    void saysThatNonsenseIsNoWordFileWhateverItsNameSays() {
+        var nonsense = new byte[4000];
+        new java.util.Random(1).nextBytes(nonsense);
+        assertThatThrownBy(() -> reader.read("年报.docx", nonsense))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("文件名写的是Word 文件，内容却不是")
+                .hasMessageNotContaining("编码");
+        assertThatThrownBy(() -> reader.read("年报.pdf", nonsense)).hasMessageContaining("PDF");
+    }
+
+    @Test
     void keepsHeadingsAndParagraphsForImport() throws Exception {
         String text = "清泉街道办事处2018年政府信息公开年度报告\n一、概述\n工作平稳。\n（一）公开情况。公开及时。\n";
         assertThat(reader.read("a.txt", bytes(text)).paragraphs())

@@ -1,0 +1,50 @@
+package org.gongkai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+
+/// What readers get at an address whose page cannot be given.
+@ControllerAdvice
+class Unanswered {
+
+    private final Frames frames;
+
+    Unanswered(Frames frames) {
+        this.frames = frames;
+    }
+
+    /// The tombstone: only that it was, when it was taken back and why (410).
+    @ExceptionHandler
+    ModelAndView gone(Gone gone, HttpServletRequest request) {
+        var withdrawn = gone.withdrawn();
+        return new ModelAndView(
+                "portal/withdrawn",
+                Map.of(
+                        "frame",
+                        frames.of(request, "open", withdrawn.title()),
+                        "withdrawn",
+                        withdrawn),
+                HttpStatus.GONE);
+    }
+
+    /// Nothing of ours went wrong, so the log is left alone; the error page says what to do.
+    @ExceptionHandler({
+        NoHandlerFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        ResponseStatusException.class
+    })
+    void noSuchPage(ErrorResponse problem, HttpServletResponse response) throws IOException {
+        problem.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        response.sendError(problem.getStatusCode().value());
+    }
+}
