@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,8 @@ class OfficeProblems implements HandlerExceptionResolver, Ordered {
         return switch (problem) {
             case NotAllowed _ -> new Answer(HttpStatus.FORBIDDEN, "forbidden", List.of());
             case NoSuchElementException _ -> new Answer(HttpStatus.NOT_FOUND, "missing", List.of());
+            case NoHandlerFoundException _ ->
+                    new Answer(HttpStatus.NOT_FOUND, "missing", List.of());
             case NoResourceFoundException _ ->
                     new Answer(HttpStatus.NOT_FOUND, "missing", List.of());
             case MethodArgumentTypeMismatchException _ ->

@@ -20,6 +20,11 @@ public final class Text {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// The language of the page, as its `lang` says it: `zh-CN` or `en`.
+    public static String language() {
+        return locale().equals(Locale.ENGLISH) ? "en" : "zh-CN";
+    }
+
     /// The language of the request; Chinese where there is none, whatever the machine speaks.
     private static Locale locale() {
         LocaleContext request = LocaleContextHolder.getLocaleContext();

@@ -18,16 +18,16 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// Files for the tests, made by the libraries that offices' programs resemble.
-final class Papers {
+public final class Papers {
 
-    static final byte[] PNG =
+    public static final byte[] PNG =
             Base64.getDecoder()
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Papers() {}
 
-    static byte[] docx(String... paragraphs) throws IOException {
+    public static byte[] docx(String... paragraphs) throws IOException {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             for (String paragraph : paragraphs) {
@@ -38,7 +38,7 @@ final class Papers {
         }
     }
 
-    static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    public static byte[] zip(Map<String, byte[]> entries) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -51,7 +51,7 @@ final class Papers {
     }
 
     /// The package with one of its entries replaced.
-    static byte[] withEntry(byte[] zipped, String name, String content) throws IOException {
+    public static byte[] withEntry(byte[] zipped, String name, String content) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -62,7 +62,7 @@ final class Papers {
         return zip(entries);
     }
 
-    static byte[] locked(byte[] office) throws Exception {
+    public static byte[] locked(byte[] office) throws Exception {
         try (var container = new POIFSFileSystem();
                 var out = new ByteArrayOutputStream()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -75,11 +75,11 @@ final class Papers {
         }
     }
 
-    static Path file(Path folder, String name, byte[] content) throws IOException {
+    public static Path file(Path folder, String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
+import org.gongkai.files.Papers;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,23 +46,23 @@ class HostileUploadTest {
     @Test
     void refusesBombs() throws Exception {
         byte[] zeros = new byte[60 * 1024 * 1024];
-        byte[] bomb = HostileFiles.zip(Map.of("零.txt", zeros));
+        byte[] bomb = Papers.zip(Map.of("零.txt", zeros));
         refuses(422, "包.zip", bomb, "展开后过大");
-        refuses(422, "包.zip", HostileFiles.zip(Map.of("内.zip", bomb)), "展开后过大");
+        refuses(422, "包.zip", Papers.zip(Map.of("内.zip", bomb)), "展开后过大");
     }
 
     @Test
     void refusesPathsThatLeadOut() throws Exception {
-        byte[] zip = HostileFiles.zip(Map.of("../../etc/crontab.txt", HostileFiles.text("x")));
+        byte[] zip = Papers.zip(Map.of("../../etc/crontab.txt", Papers.text("x")));
         refuses(422, "包.zip", zip, "“../../etc/crontab.txt”不安全", "有上级目录", "重新压缩");
-        byte[] root = HostileFiles.zip(Map.of("/etc/crontab.txt", HostileFiles.text("x")));
+        byte[] root = Papers.zip(Map.of("/etc/crontab.txt", Papers.text("x")));
         refuses(422, "包.zip", root, "“/etc/crontab.txt”", "从根目录开始");
     }
 
     @Test
     void refusesArchivesInArchivesInArchives() throws Exception {
-        byte[] zip = HostileFiles.zip(Map.of("一.txt", HostileFiles.text("一")));
-        for (int i = 0; i < 3; i++) zip = HostileFiles.zip(Map.of("内.zip", zip));
+        byte[] zip = Papers.zip(Map.of("一.txt", Papers.text("一")));
+        for (int i = 0; i < 3; i++) zip = Papers.zip(Map.of("内.zip", zip));
         refuses(422, "包.zip", zip, "压缩包里的压缩包", "解开");
     }
 
@@ -71,23 +72,23 @@ class HostileUploadTest {
         refuses(422, "通知.pdf", program, "可执行程序");
         refuses(422, "通知.exe", program, "可执行程序");
         refuses(422, "通知.pdf.exe", program, "可执行程序");
-        refuses(422, "包.zip", HostileFiles.zip(Map.of("通知.exe", program)), "可执行程序");
+        refuses(422, "包.zip", Papers.zip(Map.of("通知.exe", program)), "可执行程序");
     }
 
     @Test
     void refusesPagesThatSayTheyArePictures() throws Exception {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
-        refuses(422, "图.png", HostileFiles.text(svg), "另存为");
-        refuses(422, "图.png", HostileFiles.text("<html><script>alert(1)</script></html>"), "另存为");
-        refuses(422, "图.svg", HostileFiles.text(svg), "SVG", "PNG");
+        refuses(422, "图.png", Papers.text(svg), "另存为");
+        refuses(422, "图.png", Papers.text("<html><script>alert(1)</script></html>"), "另存为");
+        refuses(422, "图.svg", Papers.text(svg), "SVG", "PNG");
         byte[] png = HostileFiles.png("<html><script>alert(1)</script></html>");
         refuses(422, "图.png", png, "夹带");
     }
 
     @Test
     void refusesDocumentsUnderLock() throws Exception {
-        byte[] docx = HostileFiles.docx("秘");
-        refuses(422, "锁.docx", HostileFiles.locked(docx), "密码", "重新上传");
+        byte[] docx = Papers.docx("秘");
+        refuses(422, "锁.docx", Papers.locked(docx), "密码", "重新上传");
     }
 
     @Test
@@ -95,37 +96,34 @@ class HostileUploadTest {
         Path secret = Files.writeString(RunningServer.homeFolder().resolve("secret.txt"), "口令");
         String type = "<!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]>".formatted(secret.toUri());
         byte[] docx =
-                HostileFiles.withPart(
-                        HostileFiles.docx("x"),
+                Papers.withEntry(
+                        Papers.docx("x"),
                         "word/document.xml",
                         type
                                 + "<w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>");
         refuses(422, "外.docx", docx, "外部实体", "另存后重新上传");
         // a part that nobody here reads: the program of a citizen will
         byte[] styles =
-                HostileFiles.withPart(
-                        HostileFiles.docx("x"),
-                        "word/styles.xml",
-                        type + "<w:styles xmlns:w='w'/>");
+                Papers.withEntry(
+                        Papers.docx("x"), "word/styles.xml", type + "<w:styles xmlns:w='w'/>");
         refuses(422, "样式.docx", styles, "外部实体");
-        refuses(422, "包.zip", HostileFiles.zip(Map.of("外.docx", docx)), "外部实体");
-        var ofd =
-                Map.of("OFD.xml", HostileFiles.text(type + "<ofd:OFD xmlns:ofd='o'>&x;</ofd:OFD>"));
-        refuses(422, "外.ofd", HostileFiles.zip(ofd), "外部实体");
+        refuses(422, "包.zip", Papers.zip(Map.of("外.docx", docx)), "外部实体");
+        var ofd = Map.of("OFD.xml", Papers.text(type + "<ofd:OFD xmlns:ofd='o'>&x;</ofd:OFD>"));
+        refuses(422, "外.ofd", Papers.zip(ofd), "外部实体");
     }
 
     @Test
     void refusesProgramsHiddenInDocuments() throws Exception {
-        byte[] docx = HostileFiles.docx("x");
+        byte[] docx = Papers.docx("x");
         byte[] pdf = HostileFiles.pdfCarrying("通知.exe", HostileFiles.program());
         refuses(422, "夹带.pdf", pdf, "可执行程序");
-        refuses(422, "包.zip", HostileFiles.zip(Map.of("一.docx", docx, "二.pdf", pdf)), "可执行程序");
+        refuses(422, "包.zip", Papers.zip(Map.of("一.docx", docx, "二.pdf", pdf)), "可执行程序");
     }
 
     @Test
     void refusesWhatIsEmptyOrBroken() throws Exception {
         refuses(422, "空.pdf", new byte[0], "空的");
-        refuses(422, "坏.zip", HostileFiles.text("PK\3\4 und mehr nicht"), "已损坏");
+        refuses(422, "坏.zip", Papers.text("PK\3\4 und mehr nicht"), "已损坏");
     }
 
     private static void refuses(int status, String name, byte[] content, String... words)

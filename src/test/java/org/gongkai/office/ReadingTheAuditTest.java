@@ -35,6 +35,23 @@ class ReadingTheAuditTest {
     }
 
     @Test
+    void saysInWordsWhatWasDecided() throws Exception {
+        String entries =
+                Visitor.named("auditor")
+                        .page("/office/audit?action=publication.decide")
+                        .select("tbody")
+                        .text();
+        assertThat(entries).contains("环节 领导签发", "结果 同意").doesNotContain("{\"");
+    }
+
+    @Test
+    void keepsWhoMistypesAnAddressInTheOffice() throws Exception {
+        Visitor auditor = Visitor.named("auditor");
+        assertThat(auditor.get("/office/nowhere").statusCode()).isEqualTo(404);
+        assertThat(auditor.get("/office/nowhere").parse().select(".office-nav a")).isNotEmpty();
+    }
+
+    @Test
     void recordsWhoSawAFindingButNotWhatItSays() throws Exception {
         Visitor officer = Visitor.named("officer");
         long edition = officer.draft("有个人信息的草稿");

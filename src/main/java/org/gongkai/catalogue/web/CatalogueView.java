@@ -15,6 +15,7 @@ import org.gongkai.pages.Paging;
 ///
 /// @param answers how many public documents answer each entry, by code
 /// @param mayReplace whether this person may put another catalogue in force
+/// @param readsDocuments whether this person may open the list of documents
 /// @param keepsGuide whether this person keeps the guide of some body
 public record CatalogueView(
         CatalogueFilter filter,
@@ -22,6 +23,7 @@ public record CatalogueView(
         Map<String, Long> answers,
         Paging paging,
         boolean mayReplace,
+        boolean readsDocuments,
         boolean keepsGuide) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -35,6 +37,11 @@ public record CatalogueView(
 
     public long answers(CatalogueEntry entry) {
         return answers.getOrDefault(entry.code(), 0L);
+    }
+
+    /// The address of the documents that a count counts.
+    public static String documents(CatalogueEntry entry) {
+        return Paging.address("/office/documents", Map.of("entry", entry.code(), "state", "live"));
     }
 
     /// The address of an entry's page.

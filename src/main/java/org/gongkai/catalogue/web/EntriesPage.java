@@ -55,6 +55,7 @@ class EntriesPage {
                         answers.countPublic(),
                         paging,
                         mayReplace(actor),
+                        actor.canAnywhere(Action.READ_DRAFTS),
                         actor.canAnywhere(Action.ADMINISTER)));
         return "catalogue/entries";
     }

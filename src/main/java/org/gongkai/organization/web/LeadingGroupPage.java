@@ -3,9 +3,7 @@ package org.gongkai.organization.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Body;
@@ -14,7 +12,7 @@ import org.gongkai.organization.LeadingGroup;
 import org.gongkai.organization.LeadingGroups;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LeadingGroupPage {
 
-    private static final int EMPTY_ROWS = 5;
+    private static final BodyPart PART = new BodyPart("leading-group");
     private static final LeadingGroup.Member NOBODY =
             new LeadingGroup.Member(LeadingGroup.POSITIONS.getLast(), 0, "", "");
 
@@ -66,25 +64,21 @@ class LeadingGroupPage {
         }
         String typedSince = rows.single("since").strip();
         var typed = new LeadingGroup(rows.single("name"), rows.single("office"), null, members);
-        try {
-            LocalDate since = typedSince.isEmpty() ? null : day(typedSince);
-            keeping.save(
-                    actor,
-                    body.id(),
-                    new LeadingGroup(typed.name(), typed.office(), since, members));
-        } catch (Refused refused) {
-            ModelAndView page =
-                    page(actor, body, typed, typedSince, new Problems(refused.problems()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        after.addFlashAttribute("notice", "organization.done.leading-group");
-        return new ModelAndView("redirect:/office/bodies/" + code + "/leading-group");
+        return PART.save(
+                body,
+                after,
+                () ->
+                        keeping.save(
+                                actor,
+                                body.id(),
+                                new LeadingGroup(
+                                        typed.name(), typed.office(), day(typedSince), members)),
+                problems -> page(actor, body, typed, typedSince, problems));
     }
 
-    private static LocalDate day(String typed) {
+    private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException notADay) {
             throw new Refused("since", Text.t("organization.refused.group-since"));
         }
@@ -98,14 +92,10 @@ class LeadingGroupPage {
                         candidates.put(
                                 Long.toString(one.personId()),
                                 (one.name() + " " + one.post()).strip()));
-        List<LeadingGroup.Member> rows = new ArrayList<>(group.members());
-        rows.addAll(Collections.nCopies(EMPTY_ROWS, NOBODY));
-        return new ModelAndView("organization/body-leading-group")
-                .addObject("body", body)
+        return PART.page(body, problems)
                 .addObject("group", group)
                 .addObject("since", since)
-                .addObject("members", rows)
-                .addObject("candidates", candidates)
-                .addObject("problems", problems);
+                .addObject("members", BodyPart.withRoom(group.members(), NOBODY, 5))
+                .addObject("candidates", candidates);
     }
 }

@@ -1,15 +1,12 @@
 package org.gongkai.organization.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Body;
 import org.gongkai.organization.BodyDetails;
 import org.gongkai.organization.InternalOffice;
 import org.gongkai.organization.KeepOffices;
-import org.gongkai.pages.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfficesPage {
 
-    private static final int EMPTY_ROWS = 3;
+    private static final BodyPart PART = new BodyPart("offices");
 
     private final KeptBodies kept;
     private final BodyDetails details;
@@ -59,23 +56,15 @@ class OfficesPage {
                             rows.at("phone", i));
             if (!rows.removed(i) && !office.equals(InternalOffice.EMPTY)) offices.add(office);
         }
-        try {
-            keeping.replace(actor, body.id(), offices);
-        } catch (Refused refused) {
-            ModelAndView page = page(body, offices, new Problems(refused.problems()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        after.addFlashAttribute("notice", "organization.done.offices");
-        return new ModelAndView("redirect:/office/bodies/" + code + "/offices");
+        return PART.save(
+                body,
+                after,
+                () -> keeping.replace(actor, body.id(), offices),
+                problems -> page(body, offices, problems));
     }
 
     private static ModelAndView page(Body body, List<InternalOffice> offices, Problems problems) {
-        var rows = new ArrayList<>(offices);
-        rows.addAll(Collections.nCopies(EMPTY_ROWS, InternalOffice.EMPTY));
-        return new ModelAndView("organization/body-offices")
-                .addObject("body", body)
-                .addObject("offices", rows)
-                .addObject("problems", problems);
+        return PART.page(body, problems)
+                .addObject("offices", BodyPart.withRoom(offices, InternalOffice.EMPTY, 3));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.organization.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Actor;
@@ -9,8 +8,6 @@ import org.gongkai.organization.Body;
 import org.gongkai.organization.BodyDetails;
 import org.gongkai.organization.KeepPosts;
 import org.gongkai.organization.Post;
-import org.gongkai.pages.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PostsPage {
 
-    private static final int EMPTY_ROWS = 3;
+    private static final BodyPart PART = new BodyPart("posts");
 
     private final KeptBodies kept;
     private final BodyDetails details;
@@ -60,21 +57,18 @@ class PostsPage {
             else if (!rows.removed(i) && !post.equals(Post.EMPTY)) posts.add(post);
         }
         String key = rows.single("formKey");
-        try {
-            keys.once(
-                    actor.username(),
-                    key,
-                    () -> {
-                        keeping.save(actor, body.id(), posts, ended);
-                        return code;
-                    });
-        } catch (Refused refused) {
-            ModelAndView page = page(body, posts, key, new Problems(refused.problems()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        after.addFlashAttribute("notice", "organization.done.posts");
-        return new ModelAndView("redirect:/office/bodies/" + code + "/posts");
+        return PART.save(
+                body,
+                after,
+                () ->
+                        keys.once(
+                                actor.username(),
+                                key,
+                                () -> {
+                                    keeping.save(actor, body.id(), posts, ended);
+                                    return code;
+                                }),
+                problems -> page(body, posts, key, problems));
     }
 
     private static Post post(FormRows rows, int i) {
@@ -88,12 +82,8 @@ class PostsPage {
     }
 
     private static ModelAndView page(Body body, List<Post> posts, String key, Problems problems) {
-        var rows = new ArrayList<>(posts);
-        rows.addAll(Collections.nCopies(EMPTY_ROWS, Post.EMPTY));
-        return new ModelAndView("organization/body-posts")
-                .addObject("body", body)
-                .addObject("posts", rows)
-                .addObject("formKey", key)
-                .addObject("problems", problems);
+        return PART.page(body, problems)
+                .addObject("posts", BodyPart.withRoom(posts, Post.EMPTY, 3))
+                .addObject("formKey", key);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class LongTextsTest {
 
-    private static final int SHORT = 6_000;
+    private static final int SHORT = 2_500;
 
     private final ReportReader reader = new ReportReader();
 
