@@ -42,8 +42,7 @@ public class ArchiveRequest {
 
     @Transactional
     public void archive(Actor actor, long id, long seen) {
-        Matter matter =
-                desk.hold(actor, Action.HANDLE_MATTERS, id, seen, RequestStage.ANSWERED);
+        Matter matter = desk.hold(actor, Action.HANDLE_MATTERS, id, seen, RequestStage.ANSWERED);
         var disputes = remedies.list(matter);
         if (disputes.stream().anyMatch(one -> one.result() == null)) {
             throw new Refused("", Text.t("request.refused.disputed"));

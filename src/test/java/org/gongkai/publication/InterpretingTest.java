@@ -139,14 +139,7 @@ class InterpretingTest {
                 .param(edition)
                 .update();
 
-        var decision =
-                Map.of(
-                        "outcome",
-                        "approve",
-                        "shownStep",
-                        "unit-head",
-                        "shownHash",
-                        shown);
+        var decision = Map.of("outcome", "approve", "shownStep", "unit-head", "shownHash", shown);
         Connection.Response answer = Visitor.named("unithead").post(place + "/decision", decision);
 
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -80,8 +80,7 @@ class RequestDeeds {
                 LocalDate by = form.date("answerBy", text(fields, "answerBy"));
                 yield () -> corrections.ask(actor, id, seen, text(fields, "what"), by);
             }
-            case "enter-correction" ->
-                    () -> corrections.enter(actor, id, seen, on, wanted(fields));
+            case "enter-correction" -> () -> corrections.enter(actor, id, seen, on, wanted(fields));
             case "consult" ->
                     () ->
                             consulting.ask(
@@ -128,8 +127,7 @@ class RequestDeeds {
                                 code -> Fee.valueOf(code.toUpperCase(java.util.Locale.ROOT)),
                                 Fee.PAGE);
                 yield () ->
-                        fees.notice(
-                                actor, id, seen, scale == null ? Fee.PAGE : scale, units, on);
+                        fees.notice(actor, id, seen, scale == null ? Fee.PAGE : scale, units, on);
             }
             case "paid" -> () -> fees.paid(actor, id, seen, on);
             case "waive" -> () -> fees.waive(actor, id, seen, text(fields, "reason"));

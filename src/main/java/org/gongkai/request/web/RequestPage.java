@@ -66,10 +66,13 @@ class RequestPage {
             long seen = form.number("seen", fields.getOrDefault("seen", ""));
             RequestDeeds.Deed ready = deeds.read(deed, actor, matter, seen, fields, form);
             form.refuseIfWrong();
-            keys.once(actor.username(), deed + "-" + id + "-" + seen, () -> {
-                ready.run();
-                return "done";
-            });
+            keys.once(
+                    actor.username(),
+                    deed + "-" + id + "-" + seen,
+                    () -> {
+                        ready.run();
+                        return "done";
+                    });
         } catch (Refused refused) {
             return new ModelAndView(
                     "request/request",

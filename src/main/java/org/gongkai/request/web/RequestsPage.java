@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// All requests within reach: filtered, sorted, paged, and as a table to take along. Looking for a
 /// person goes by a form that is posted, so that no name gets into an address.
