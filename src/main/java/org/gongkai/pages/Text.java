@@ -25,6 +25,16 @@ public final class Text {
         return locale().equals(Locale.ENGLISH) ? "en" : "zh-CN";
     }
 
+    /// The Chinese text of this key, whatever the language of the request: for papers, which are
+    /// official in one language.
+    public static String official(String key, Object... arguments) {
+        String pattern = Bundles.of(Locale.SIMPLIFIED_CHINESE).get(key);
+        if (pattern == null) return key;
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(arguments);
+    }
+
     /// The language of the request; Chinese where there is none, whatever the machine speaks.
     private static Locale locale() {
         LocaleContext request = LocaleContextHolder.getLocaleContext();

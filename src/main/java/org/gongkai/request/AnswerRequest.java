@@ -34,7 +34,7 @@ public class AnswerRequest {
     private final Requests requests;
     private final MatterFacts facts;
     private final LetterNumbers numbers;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -46,7 +46,7 @@ public class AnswerRequest {
             Requests requests,
             MatterFacts facts,
             LetterNumbers numbers,
-            Letters letters,
+            RequestLetters letters,
             Sealing sealing,
             JdbcClient jdbc,
             AuditTrail audit,

@@ -32,7 +32,7 @@ public class Consult {
     private final RequestDesk desk;
     private final Consultations consultations;
     private final Parties parties;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -42,7 +42,7 @@ public class Consult {
             RequestDesk desk,
             Consultations consultations,
             Parties parties,
-            Letters letters,
+            RequestLetters letters,
             Sealing sealing,
             JdbcClient jdbc,
             AuditTrail audit) {

@@ -25,7 +25,7 @@ public class Corrections {
 
     private final RequestDesk desk;
     private final Requests requests;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -33,7 +33,7 @@ public class Corrections {
     Corrections(
             RequestDesk desk,
             Requests requests,
-            Letters letters,
+            RequestLetters letters,
             Sealing sealing,
             JdbcClient jdbc,
             AuditTrail audit) {

@@ -23,7 +23,7 @@ public class EndRequest {
     private final Corrections corrections;
     private final Fees fees;
     private final MatterFacts facts;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final AuditTrail audit;
 
     EndRequest(
@@ -31,7 +31,7 @@ public class EndRequest {
             Corrections corrections,
             Fees fees,
             MatterFacts facts,
-            Letters letters,
+            RequestLetters letters,
             AuditTrail audit) {
         this.desk = desk;
         this.corrections = corrections;

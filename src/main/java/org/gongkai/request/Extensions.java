@@ -25,12 +25,12 @@ public class Extensions {
     private static final int LONGEST = 500;
 
     private final RequestDesk desk;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Extensions(RequestDesk desk, Letters letters, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    Extensions(RequestDesk desk, RequestLetters letters, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.desk = desk;
         this.letters = letters;
         this.jdbc = jdbc;

@@ -28,14 +28,14 @@ public class Fees {
     private static final int LONGEST = 500;
 
     private final RequestDesk desk;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final KeptCalendar calendar;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
     Fees(
             RequestDesk desk,
-            Letters letters,
+            RequestLetters letters,
             KeptCalendar calendar,
             JdbcClient jdbc,
             AuditTrail audit) {

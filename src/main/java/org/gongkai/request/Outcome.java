@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a request ended. The leaves are the cells of the annual report and nothing is mapped: what
 /// the officer chooses is what is counted. Answers given from 2019 on are counted in table 3, those
@@ -111,6 +112,10 @@ public enum Outcome {
     /// @throws IllegalArgumentException when there is none
     public static Outcome of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public static Optional<Outcome> find(String code) {
+        return Arrays.stream(values()).filter(outcome -> outcome.code().equals(code)).findFirst();
     }
 
     /// The leaves of a table, in its order.

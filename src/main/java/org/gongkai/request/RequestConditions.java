@@ -41,7 +41,10 @@ final class RequestConditions {
         if (!filter.number().isEmpty()) {
             all.add("m.number ILIKE :number", "number", "%" + escaped(filter.number()) + "%");
         }
-        if (!filter.year().isEmpty()) all.set(filter.set(), Integer.parseInt(filter.year()));
+        if (!filter.year().isEmpty()) {
+            all.set(filter.set(), Integer.parseInt(filter.year()));
+            if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
+        }
         if (!filter.applicant().isEmpty()) {
             all.add("r.applicant_kind = :applicant", "applicant", filter.applicant());
         }
@@ -97,11 +100,33 @@ final class RequestConditions {
                     case "carried-in" -> CARRIED_IN;
                     case "answered" -> ANSWERED;
                     case "carried-out" -> CARRIED_OUT;
+                    case "remedy" -> "true";
                     default -> "m.submitted_at >= :first AND m.submitted_at < :last + 1";
                 };
         sql.append(" AND ").append(condition);
         parameters.put("first", LocalDate.of(year, 1, 1));
         parameters.put("last", LocalDate.of(year, 12, 31));
+    }
+
+    private void remedy(String route, String result) {
+        sql.append(
+                " AND EXISTS (SELECT FROM request.remedy y JOIN casework.matter c"
+                        + " ON c.id = y.matter_id WHERE c.parent_id = m.id AND y.filed_on <= :last"
+                        + " AND y.kind = :route AND "
+                        + remedyResult(result)
+                        + ")");
+        parameters.put("route", route);
+    }
+
+    /// The column of table 4 that counts a remedy in the year.
+    static String remedyResult(String result) {
+        String pending = "(y.decided_on IS NULL OR y.decided_on > :last)";
+        String decided = "y.decided_on BETWEEN :first AND :last";
+        return switch (result) {
+            case "pending" -> pending;
+            case "upheld", "corrected", "other" -> decided + " AND y.result = '" + result + "'";
+            default -> "(" + decided + " OR " + pending + ")";
+        };
     }
 
     private void add(String condition, String name, Object value) {

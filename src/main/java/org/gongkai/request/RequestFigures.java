@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,20 +86,20 @@ public class RequestFigures {
     public Table4 table4(Scope scope) {
         var cells = new LinkedHashMap<String, Map<String, Long>>();
         jdbc.sql(
-                        """
-                        SELECT y.kind, count(*) FILTER (WHERE y.decided_on IS NULL
-                                                         OR y.decided_on > :last) AS pending,
-                               count(*) FILTER (WHERE y.decided_on BETWEEN :first AND :last
-                                                  AND y.result = 'upheld') AS upheld,
-                               count(*) FILTER (WHERE y.decided_on BETWEEN :first AND :last
-                                                  AND y.result = 'corrected') AS corrected,
-                               count(*) FILTER (WHERE y.decided_on BETWEEN :first AND :last
-                                                  AND y.result = 'other') AS other
-                        FROM request.remedy y
-                        JOIN casework.matter m ON m.id = y.matter_id
-                        JOIN organization.body b ON b.id = m.body_id
-                        WHERE y.filed_on <= :last AND
-                        """
+                        Table4.RESULTS.stream()
+                                        .map(result ->
+                                                "count(*) FILTER (WHERE %s) AS %s"
+                                                        .formatted(
+                                                                RequestConditions.remedyResult(
+                                                                        result),
+                                                                result))
+                                        .collect(Collectors.joining(", ", "SELECT y.kind, ", ""))
+                                + """
+                                 FROM request.remedy y
+                                JOIN casework.matter m ON m.id = y.matter_id
+                                JOIN organization.body b ON b.id = m.body_id
+                                WHERE y.filed_on <= :last AND
+                                """
                                 + scope.where()
                                 + " GROUP BY y.kind")
                 .params(scope.parameters())

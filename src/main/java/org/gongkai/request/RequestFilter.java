@@ -11,11 +11,13 @@ import java.util.Map;
 /// @param stage `open` for all that is not answered, or one stage
 /// @param light `late` or `near`, as of today
 /// @param number part of the matter's number
-/// @param set `new`, `carried-in`, `answered` or `carried-out` in the year
+/// @param set `new`, `carried-in`, `answered`, `carried-out` or `remedy` in the year
 /// @param applicant a column of table 3
 /// @param outcome a leaf, or a branch of leaves
 /// @param way how it came in
 /// @param extended `yes` or `no`: whether its term was extended
+/// @param remedy a row of table 4, with the set `remedy`
+/// @param result a column of table 4
 /// @param sort `due`, `received` or `number`
 public record RequestFilter(
         String body,
@@ -29,6 +31,8 @@ public record RequestFilter(
         String outcome,
         String way,
         String extended,
+        String remedy,
+        String result,
         String sort) {
 
     /// Reads the parameters of an address; unknown ones are left out.
@@ -45,6 +49,8 @@ public record RequestFilter(
                 p.getOrDefault("outcome", ""),
                 p.getOrDefault("way", ""),
                 p.getOrDefault("extended", ""),
+                p.getOrDefault("remedy", ""),
+                p.getOrDefault("result", ""),
                 p.getOrDefault("sort", ""));
     }
 
@@ -62,6 +68,8 @@ public record RequestFilter(
         all.put("outcome", outcome);
         all.put("way", way);
         all.put("extended", extended);
+        all.put("remedy", remedy);
+        all.put("result", result);
         all.put("sort", sort);
         all.values().removeIf(String::isEmpty);
         return all;

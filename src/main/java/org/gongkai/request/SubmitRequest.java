@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.calendar.Rules;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Matter;
@@ -29,13 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitRequest {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Set<String> FORMS = Set.of("paper", "electronic", "either");
+    private static final Set<String> WAYS = Set.of("online", "post", "email", "fax", "desk");
     private static final LocalDate FIRST_REGULATIONS = LocalDate.of(2008, 5, 1);
 
     private final TakeIn intake;
     private final Requests requests;
     private final Papers papers;
     private final Bodies bodies;
-    private final Letters letters;
+    private final RequestLetters letters;
     private final Clock clock;
 
     SubmitRequest(
@@ -43,7 +46,7 @@ public class SubmitRequest {
             Requests requests,
             Papers papers,
             Bodies bodies,
-            Letters letters,
+            RequestLetters letters,
             Clock clock) {
         this.intake = intake;
         this.requests = requests;
@@ -66,6 +69,16 @@ public class SubmitRequest {
             Party applicant,
             Details details,
             List<Papers.Upload> proofs) {}
+
+    /// A form of information, as the form names it; either when it names none.
+    public static String form(String typed) {
+        return FORMS.contains(typed) ? typed : "either";
+    }
+
+    /// A way for the answer, as the form names it; at the desk when it names none.
+    public static String way(String typed) {
+        return WAYS.contains(typed) ? typed : "desk";
+    }
 
     /// What the public sends; always over the internet, always today.
     @Transactional

@@ -15,7 +15,8 @@
             "calendar",
             "organization",
             "casework",
-            "publication"
+            "publication",
+            "paper"
         })
 @NullMarked
 package org.gongkai.request;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.Matter;
-import org.gongkai.casework.Paper;
 import org.gongkai.casework.Papers;
 import org.gongkai.database.FormKeys;
-import org.gongkai.files.SafeName;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
+import org.gongkai.request.Outcome;
+import org.gongkai.request.ReplyDraft;
+import org.gongkai.request.RequestLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,8 @@ class RequestPage {
     private final RequestViews views;
     private final RequestDeeds deeds;
     private final Papers papers;
+    private final RequestLetters letters;
+    private final ReplyDraft drafts;
     private final FormKeys keys;
     private final AuditTrail audit;
 
@@ -37,19 +40,35 @@ class RequestPage {
             RequestViews views,
             RequestDeeds deeds,
             Papers papers,
+            RequestLetters letters,
+            ReplyDraft drafts,
             FormKeys keys,
             AuditTrail audit) {
         this.views = views;
         this.deeds = deeds;
         this.papers = papers;
+        this.letters = letters;
+        this.drafts = drafts;
         this.keys = keys;
         this.audit = audit;
     }
 
+    /// @param outcome the outcome a reply is to be drafted for, if one was chosen
     @GetMapping("/office/requests/{id:\\d{1,18}}")
-    ModelAndView show(Actor actor, @PathVariable long id) {
+    ModelAndView show(
+            Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String outcome) {
+        Matter matter = views.readable(actor, id);
+        Map<String, String> typed =
+                Outcome.find(outcome)
+                        .map(chosen ->
+                                Map.of(
+                                        "outcome",
+                                        chosen.code(),
+                                        "text",
+                                        drafts.text(matter, chosen)))
+                        .orElse(Map.of());
         return new ModelAndView(
-                "request/request", Map.of("view", views.show(actor, id, Map.of(), List.of())));
+                "request/request", Map.of("view", views.show(actor, id, typed, List.of())));
     }
 
     /// @param deed which button, see [RequestDeeds]
@@ -83,22 +102,18 @@ class RequestPage {
         return new ModelAndView("redirect:/office/requests/" + id);
     }
 
+    /// @param format of a letter: `pdf`, `docx` or `ofd`
     @GetMapping("/office/requests/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}}")
     void paper(
             Actor actor,
             @PathVariable long id,
             @PathVariable long paperId,
+            @RequestParam(defaultValue = "pdf") String format,
             HttpServletResponse response)
             throws IOException {
         Matter matter = views.readable(actor, id);
-        Paper paper = papers.get(matter, paperId);
+        RequestLetters.Copy copy = letters.copy(matter, papers.get(matter, paperId), format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
-        response.setContentType(paper.mediaType());
-        response.setContentLengthLong(paper.sizeBytes());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", SafeName.of(paper.name()).attachmentDisposition());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(papers.read(matter, paper));
+        PaperAnswer.send(response, copy);
     }
 }

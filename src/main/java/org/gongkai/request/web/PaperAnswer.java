@@ -1,0 +1,21 @@
+package org.gongkai.request.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.gongkai.files.SafeName;
+import org.gongkai.request.RequestLetters;
+
+/// Hands out a paper: always to save, never kept by anybody on the way, never run.
+final class PaperAnswer {
+
+    private PaperAnswer() {}
+
+    static void send(HttpServletResponse response, RequestLetters.Copy copy) throws IOException {
+        response.setContentType(copy.mediaType());
+        response.setContentLength(copy.content().length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", SafeName.of(copy.name()).attachmentDisposition());
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getOutputStream().write(copy.content());
+    }
+}
