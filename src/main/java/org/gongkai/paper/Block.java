@@ -47,10 +47,7 @@ public sealed interface Block {
     record Grid(List<String> head, List<List<String>> rows) implements Block {
         public Grid {
             head = head.stream().map(PlainText::of).toList();
-            rows =
-                    rows.stream()
-                            .map(row -> row.stream().map(PlainText::of).toList())
-                            .toList();
+            rows = rows.stream().map(row -> row.stream().map(PlainText::of).toList()).toList();
             atMost(head.size(), COLUMNS, "columns");
             atMost(rows.size(), ROWS, "rows");
             int columns = head.size();

@@ -44,8 +44,7 @@ final class Closing {
         }
         for (int i = 0; i < attachments.size(); i++) {
             String item = (i + 1) + ". " + attachments.get(i);
-            paragraph(
-                    i == 0 ? "附件：" + item : item, (i == 0 ? 2 : 5) * Style.BODY.size());
+            paragraph(i == 0 ? "附件：" + item : item, (i == 0 ? 2 : 5) * Style.BODY.size());
         }
     }
 

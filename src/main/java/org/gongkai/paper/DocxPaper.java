@@ -98,8 +98,7 @@ final class DocxPaper {
         }
     }
 
-    private static void paragraphs(
-            XWPFDocument document, String lead, String text, WordFace face) {
+    private static void paragraphs(XWPFDocument document, String lead, String text, WordFace face) {
         List<String> parts = text.lines().toList();
         for (int i = 0; i < Math.max(1, parts.size()); i++) {
             XWPFParagraph paragraph = paragraph(document, 2 * face.points() * 20);

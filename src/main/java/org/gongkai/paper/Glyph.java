@@ -3,8 +3,7 @@ package org.gongkai.paper;
 /// A character with its face, its look and its width in points.
 record Glyph(int character, Face face, Style style, float advance) {
 
-    private static final String NEVER_FIRST =
-            "，。、；：？！）》〉」』】〕〗］｝”’…～％‰℃°·!%),.:;?]}";
+    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’…～％‰℃°·!%),.:;?]}";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{￥¥$＄№";
     private static final String PAIRED = "—…";
     private static final String BLANK_TO_THE_RIGHT = "，。、；：！？）》〉」』】〕”’";

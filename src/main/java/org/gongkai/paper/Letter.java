@@ -33,8 +33,8 @@ public record Letter(
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
 
-    /// Text to be read with a telephone, shown as a QR code at the upper right of the first page, and
-    /// the caption below it.
+    /// Text to be read with a telephone, shown as a QR code at the upper right of the first page,
+    /// and the caption below it.
     public record Code(String text, String caption) {
         static final int TEXT = 600;
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Writes letters. The same letter gives the same bytes: no paper holds the time of its making. May be
-/// used from many threads at once; the faces are read from the jar when the first PDF or OFD is
+/// Writes letters. The same letter gives the same bytes: no paper holds the time of its making. May
+/// be used from many threads at once; the faces are read from the jar when the first PDF or OFD is
 /// asked for, and kept.
 @Component
 public final class Letters {

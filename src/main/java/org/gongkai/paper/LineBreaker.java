@@ -3,9 +3,9 @@ package org.gongkai.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines by the rules of Chinese setting: no closing sign begins a line, no opening
-/// sign ends one, dashes and dots of two squares stay together, and a sign whose right half is blank
-/// may hang over the end by that half.
+/// Breaks text into lines by the rules of Chinese setting: no closing sign begins a line, no
+/// opening sign ends one, dashes and dots of two squares stay together, and a sign whose right half
+/// is blank may hang over the end by that half.
 final class LineBreaker {
 
     private final List<Glyph> glyphs;

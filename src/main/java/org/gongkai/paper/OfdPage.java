@@ -36,8 +36,8 @@ final class OfdPage {
         return xml.bytes();
     }
 
-    /// Readers differ in how they count a character beyond U+FFFF: each gets an object of its own,
-    /// which names its glyph.
+    /// The font's table of characters ends at U+FFFF: each character beyond gets an object of its
+    /// own, which names its glyph. Readers count it as two.
     private void words(Mark.Words words) throws IOException {
         int from = 0;
         for (int i = 0; i < words.characters().length; i++) {
@@ -66,6 +66,8 @@ final class OfdPage {
                 String.valueOf(font.id()),
                 "Size",
                 millimetres(size),
+                "Weight",
+                words.bold() ? "700" : "400",
                 "Stroke",
                 String.valueOf(words.bold()),
                 "LineWidth",
@@ -75,7 +77,7 @@ final class OfdPage {
         int first = words.characters()[from];
         String text = new String(words.characters(), from, to - from);
         if (!Character.isBmpCodePoint(first)) {
-            xml.open("CGTransform", "CodePosition", "0", "CodeCount", "1", "GlyphCount", "1")
+            xml.open("CGTransform", "CodePosition", "0", "CodeCount", "2", "GlyphCount", "1")
                     .leaf("Glyphs", String.valueOf(font.part().glyph(first)))
                     .close();
         }
@@ -120,13 +122,25 @@ final class OfdPage {
     private void bar(Mark.Bar bar) {
         String boundary = box(bar.x(), bar.y(), bar.width(), bar.height());
         xml.open(
-                "PathObject", "ID", nextId(), "Boundary", boundary, "Stroke", "false", "Fill",
+                "PathObject",
+                "ID",
+                nextId(),
+                "Boundary",
+                boundary,
+                "Stroke",
+                "false",
+                "Fill",
                 "true");
         xml.open("FillColor", "Value", BLACK).close();
         xml.leaf(
                 "AbbreviatedData",
-                "M 0 0 L " + point(bar.width(), 0) + " L " + point(bar.width(), bar.height())
-                        + " L " + point(0, bar.height()) + " C");
+                "M 0 0 L "
+                        + point(bar.width(), 0)
+                        + " L "
+                        + point(bar.width(), bar.height())
+                        + " L "
+                        + point(0, bar.height())
+                        + " C");
         xml.close();
     }
 

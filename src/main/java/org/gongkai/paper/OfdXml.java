@@ -8,7 +8,8 @@ import java.util.Deque;
 /// allowed in XML.
 final class OfdXml {
 
-    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final StringBuilder xml =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     private final Deque<String> open = new ArrayDeque<>();
 
     /// A part with this root.

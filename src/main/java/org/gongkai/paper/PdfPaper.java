@@ -80,15 +80,14 @@ final class PdfPaper {
         content.beginText();
         content.setFont(font, words.size());
         content.setLineWidth(BOLDNESS * words.size());
-        content.setRenderingMode(
-                words.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        content.setRenderingMode(words.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         content.newLineAtOffset(words.x()[0], PDRectangle.A4.getHeight() - words.baseline());
         content.showTextWithPositioning(positioned(words));
         content.endText();
     }
 
-    /// The text, and after each piece of it how far the next is moved, in thousandths of the size to
-    /// the left.
+    /// The text, and after each piece of it how far the next is moved, in thousandths of the size
+    /// to the left.
     private static Object[] positioned(Mark.Words words) {
         var pieces = new ArrayList<Object>();
         var piece = new StringBuilder();

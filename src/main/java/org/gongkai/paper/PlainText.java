@@ -1,7 +1,7 @@
 package org.gongkai.paper;
 
-/// Text as it may stand on paper: without the characters that nobody sees, which would break the XML
-/// of a document or turn the order of reading round.
+/// Text as it may stand on paper: without the characters that nobody sees, which would break the
+/// XML of a document or turn the order of reading round.
 final class PlainText {
 
     private PlainText() {}
@@ -9,9 +9,7 @@ final class PlainText {
     /// Keeps line feeds, also where they were written as CR LF or as separators of Unicode.
     static String of(String text) {
         var kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .codePoints()
-                .forEach(character -> append(kept, character));
+        text.replace("\r\n", "\n").codePoints().forEach(character -> append(kept, character));
         return kept.toString();
     }
 

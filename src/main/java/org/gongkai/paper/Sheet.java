@@ -1,7 +1,7 @@
 package org.gongkai.paper;
 
-/// A sheet of A4 with the type area of GB/T 9704-2012, 5.2: 37 mm above, 28 mm to the left, an area of
-/// 156 mm by 225 mm in 22 lines. Lengths in points from the upper left corner.
+/// A sheet of A4 with the type area of GB/T 9704-2012, 5.2: 37 mm above, 28 mm to the left, an area
+/// of 156 mm by 225 mm in 22 lines. Lengths in points from the upper left corner.
 final class Sheet {
 
     static final float MILLIMETRE = 72 / 25.4f;

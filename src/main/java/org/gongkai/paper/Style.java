@@ -1,8 +1,8 @@
 package org.gongkai.paper;
 
-/// How a kind of text looks: its size in points, the height of its lines in points, and whether it is
-/// bold. `tightening` is taken off each full-width character, so that 28 fill a line of 156 mm as
-/// GB/T 9704 wants.
+/// How a kind of text looks: its size in points, the height of its lines in points, and whether it
+/// is bold. `tightening` is taken off each full-width character, so that 28 fill a line of 156 mm
+/// as GB/T 9704 wants.
 enum Style {
     TITLE(22, 34, true, 0, Wish.TITLE),
     BODY(16, Sheet.LINE, false, 0.207f, Wish.TEXT),

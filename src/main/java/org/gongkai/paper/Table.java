@@ -25,12 +25,11 @@ final class Table {
         float[] widths = {0.27f * Sheet.AREA, 0.73f * Sheet.AREA};
         List<Row> set =
                 rows.stream()
-                        .map(
-                                row ->
-                                        new Row(
-                                                List.of(
-                                                        cells.label(row.label(), widths[0]),
-                                                        cells.value(row.value(), widths[1]))))
+                        .map(row ->
+                                new Row(
+                                        List.of(
+                                                cells.label(row.label(), widths[0]),
+                                                cells.value(row.value(), widths[1]))))
                         .toList();
         return new Table(widths, List.of(), set);
     }
@@ -145,8 +144,7 @@ final class Table {
         Row row(List<String> texts, float[] widths, boolean isHead) {
             var cells = new ArrayList<Cell>();
             for (int i = 0; i < widths.length; i++) {
-                cells.add(
-                        isHead ? label(texts.get(i), widths[i]) : value(texts.get(i), widths[i]));
+                cells.add(isHead ? label(texts.get(i), widths[i]) : value(texts.get(i), widths[i]));
             }
             return new Row(cells);
         }

@@ -39,7 +39,8 @@ final class Typesetter {
         float width = 2 * Sheet.CODE;
         for (Line line : LineBreaker.lines(caption, width, 0)) {
             float baseline = Flow.baseline(y, Style.CAPTION);
-            flow.page().addAll(line.marks(x + Sheet.CODE - width, baseline, width, Line.Side.RIGHT));
+            flow.page()
+                    .addAll(line.marks(x + Sheet.CODE - width, baseline, width, Line.Side.RIGHT));
             y += Style.CAPTION.lineHeight();
         }
     }
@@ -91,7 +92,7 @@ final class Typesetter {
     }
 
     /// @param kept the height of what follows and must not stand alone on its page: the last two
-    ///     lines go along with it
+    ///   lines go along with it
     private void text(List<Glyph> text, Style style, float indent, Line.Side side, float kept) {
         List<Line> lines = LineBreaker.lines(text, Sheet.AREA, indent);
         for (int i = 0; i < lines.size(); i++) {

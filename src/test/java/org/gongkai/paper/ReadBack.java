@@ -15,8 +15,8 @@ import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 import org.xml.sax.SAXException;
 
-/// The text of a written letter, read by a library that had no part in the writing of it where there
-/// is one, without white space.
+/// The text of a written letter, read by a library that had no part in the writing of it where
+/// there is one, without white space.
 final class ReadBack {
 
     private ReadBack() {}

@@ -9,8 +9,7 @@ final class SomeLetters {
 
     static final String ADDRESS = "https://www.example.gov.cn/q/8f3a61c2?m=2026-0012";
     static final String REDRESS =
-            "如对本答复不服，可以在收到本答复之日起60日内向明政区人民政府申请行政复议，"
-                    + "或者在6个月内依法向人民法院提起行政诉讼。";
+            "如对本答复不服，可以在收到本答复之日起60日内向明政区人民政府申请行政复议，" + "或者在6个月内依法向人民法院提起行政诉讼。";
 
     private SomeLetters() {}
 

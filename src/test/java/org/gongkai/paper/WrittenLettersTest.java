@@ -109,7 +109,7 @@ class WrittenLettersTest {
         Callable<byte[]> work = () -> letters.write(SomeLetters.reply(), format);
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<byte[]> one :
-                    threads.invokeAll(IntStream.range(0, 40).mapToObj(i -> work).toList())) {
+                    threads.invokeAll(IntStream.range(0, 24).mapToObj(i -> work).toList())) {
                 assertThat(one.get()).isEqualTo(alone);
             }
         }
