@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -46,7 +47,11 @@ final class DocxEdges {
         paragraph.setIndentationLeft(side == ParagraphAlignment.LEFT ? 280 : 0);
         paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? 280 : 0);
         WordFace.FOLIO.write("— ", paragraph);
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        var number = paragraph.getCTP().addNewFldSimple();
+        number.setInstr("PAGE");
+        var shown = number.addNewR();
+        shown.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * WordFace.FOLIO.points()));
+        shown.addNewT().setStringValue("1");
         WordFace.FOLIO.write(" —", paragraph);
     }
 

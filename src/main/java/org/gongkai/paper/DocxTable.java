@@ -44,6 +44,8 @@ final class DocxTable {
     private static XWPFTable table(XWPFDocument document, int rows, int columns) {
         XWPFTable table = document.createTable(rows, columns);
         table.setWidth("100%");
+        // Word joins two tables that nothing stands between.
+        document.createParagraph();
         return table;
     }
 

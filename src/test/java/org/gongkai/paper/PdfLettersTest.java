@@ -2,13 +2,10 @@ package org.gongkai.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -48,7 +45,7 @@ class PdfLettersTest {
         byte[] pdf = letters.write(SomeLetters.reply(), LetterFormat.PDF);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            assertThat(code(page)).isEqualTo(SomeLetters.ADDRESS);
+            assertThat(ReadBack.code(page)).isEqualTo(SomeLetters.ADDRESS);
         }
     }
 
@@ -57,7 +54,7 @@ class PdfLettersTest {
         Letter letter = SomeLetters.saying("详见附件").withCode("受理编号：明信〔2026〕7号", "");
         try (PDDocument document = Loader.loadPDF(letters.write(letter, LetterFormat.PDF))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            assertThat(code(page)).isEqualTo("受理编号：明信〔2026〕7号");
+            assertThat(ReadBack.code(page)).isEqualTo("受理编号：明信〔2026〕7号");
         }
     }
 
@@ -84,17 +81,10 @@ class PdfLettersTest {
         for (int lines = 14; lines < 24; lines++) {
             Letter letter =
                     SomeLetters.saying("公".repeat(28 * lines))
-                            .signed("明政区人民政府办公室", java.time.LocalDate.of(2026, 3, 4));
+                            .signed("明政区人民政府办公室", LocalDate.of(2026, 3, 4));
             byte[] pdf = letters.write(letter, LetterFormat.PDF);
             String last = ReadBack.page(pdf, ReadBack.pages(pdf));
             assertThat(last).contains("公公", "明政区人民政府办公室", "2026年3月4日");
         }
-    }
-
-    private static String code(BufferedImage page) throws ReaderException {
-        int[] pixels =
-                page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
 }
