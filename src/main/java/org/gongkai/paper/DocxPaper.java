@@ -48,7 +48,7 @@ final class DocxPaper {
         margins.setBottom(twips(35));
         margins.setLeft(twips(28));
         margins.setRight(twips(26));
-        margins.setHeader(twips(9));
+        margins.setHeader(twips(7));
         margins.setFooter(twips(25));
     }
 

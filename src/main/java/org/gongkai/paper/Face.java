@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -37,6 +38,16 @@ final class Face {
 
     String name() {
         return name;
+    }
+
+    /// Whether the maker allows a part of it inside a paper (OS/2 table, `fsType`).
+    boolean mayBeEmbedded() throws IOException {
+        OS2WindowsMetricsTable rights = font.getOS2Windows();
+        if (rights == null) return false;
+        boolean isRestricted =
+                (rights.getFsType() & 0xF) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+        return !isRestricted
+                && (rights.getFsType() & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0;
     }
 
     boolean has(int character) {

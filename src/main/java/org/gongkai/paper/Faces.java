@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The faces at hand: the one that comes along, and those of the operator's folder. Read when first
 /// asked for, and kept.
@@ -17,6 +19,8 @@ final class Faces {
 
     /// Stands in the place of a character that no face has.
     static final int MISSING = '〓';
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faces.class);
 
     private final @Nullable Path folder;
     private volatile @Nullable List<Named> named;
@@ -59,19 +63,28 @@ final class Faces {
     }
 
     private List<Named> read() {
+        var faces = new ArrayList<Named>();
+        faces.add(new Named("", Bundled.FACE));
+        if (folder == null || !Files.isDirectory(folder)) return List.copyOf(faces);
         try {
-            var faces = new ArrayList<Named>();
-            faces.add(new Named("", Bundled.FACE));
-            if (folder != null && Files.isDirectory(folder)) {
-                for (Path file : trueTypeFiles(folder)) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        faces.add(new Named(String.valueOf(file.getFileName()), Face.read(in)));
-                    }
-                }
-            }
-            return List.copyOf(faces);
+            for (Path file : trueTypeFiles(folder)) add(file, faces);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the fonts in " + folder, e);
+            throw new UncheckedIOException("cannot list the fonts in " + folder, e);
+        }
+        return List.copyOf(faces);
+    }
+
+    /// A broken file, or one whose maker forbids what we do with it, must not stop every letter.
+    private static void add(Path file, List<Named> faces) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Face face = Face.read(in);
+            if (face.mayBeEmbedded()) {
+                faces.add(new Named(String.valueOf(file.getFileName()), face));
+            } else {
+                LOG.warn("The font {} must not be embedded and is left out", file);
+            }
+        } catch (IOException e) {
+            LOG.warn("The font {} cannot be read and is left out: {}", file, e.toString());
         }
     }
 

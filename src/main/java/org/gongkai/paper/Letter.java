@@ -36,13 +36,15 @@ public record Letter(
     /// Text to be read with a telephone, shown as a QR code at the upper right of the first page,
     /// and the caption below it.
     public record Code(String text, String caption) {
-        static final int TEXT = 600;
+        static final int TEXT = 300;
+        static final int CAPTION = 28;
 
         public Code {
             text = PlainText.line(text);
             caption = PlainText.line(caption);
-            if (text.isEmpty() || text.length() > TEXT || caption.length() > LINE) {
-                throw new IllegalArgumentException("a code of 1 to " + TEXT + " characters");
+            if (text.isEmpty() || text.length() > TEXT || caption.length() > CAPTION) {
+                throw new IllegalArgumentException(
+                        "a code of 1 to " + TEXT + " characters, a caption of " + CAPTION);
             }
         }
     }

@@ -16,8 +16,8 @@ final class Sheet {
     /// The line of the page number: 7 mm below the type area.
     static final float FOLIO = BOTTOM + 12 * MILLIMETRE;
 
-    static final float CODE = 22 * MILLIMETRE;
-    static final float CODE_TOP = 9 * MILLIMETRE;
+    static final float CODE = 20 * MILLIMETRE;
+    static final float CODE_TOP = 7 * MILLIMETRE;
 
     private Sheet() {}
 }

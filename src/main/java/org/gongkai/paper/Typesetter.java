@@ -34,7 +34,7 @@ final class Typesetter {
         if (code == null) return;
         float x = Sheet.LEFT + Sheet.AREA - Sheet.CODE;
         flow.page().addAll(QrCode.of(code.text()).bars(x, Sheet.CODE_TOP, Sheet.CODE));
-        float y = Sheet.CODE_TOP + Sheet.CODE;
+        float y = Sheet.CODE_TOP + Sheet.CODE + 1.5f * Sheet.MILLIMETRE;
         List<Glyph> caption = glyphs.of(code.caption(), Style.CAPTION);
         float width = 2 * Sheet.CODE;
         for (Line line : LineBreaker.lines(caption, width, 0)) {

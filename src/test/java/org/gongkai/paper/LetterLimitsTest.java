@@ -27,7 +27,7 @@ class LetterLimitsTest {
     void refusesACodeThatIsEmptyOrTooLong() {
         Letter letter = SomeLetters.saying("正文");
         assertThatIllegalArgumentException().isThrownBy(() -> letter.withCode(" ", ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> letter.withCode("长".repeat(601), ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> letter.withCode("长".repeat(301), ""));
     }
 
     @Test

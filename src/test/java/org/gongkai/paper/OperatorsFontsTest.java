@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,7 @@ class OperatorsFontsTest {
     @BeforeEach
     void aFolder() throws IOException {
         Files.writeString(folder.resolve("readme.txt"), "not a font");
+        Files.writeString(folder.resolve("broken.ttf"), "not a font either");
     }
 
     @Test
@@ -44,6 +50,20 @@ class OperatorsFontsTest {
                     .anySatisfy(name ->
                             assertThat(resources.getFont(name).getName())
                                     .endsWith("LiberationSans"));
+        }
+    }
+
+    @Test
+    void servesEightThreadsFromTheFirstMoment()
+            throws IOException, InterruptedException, ExecutionException {
+        font("my仿宋.ttf");
+        byte[] alone = new Letters(folder).write(SomeLetters.reply(), LetterFormat.PDF);
+        var letters = new Letters(folder);
+        Callable<byte[]> work = () -> letters.write(SomeLetters.reply(), LetterFormat.PDF);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<byte[]> one : threads.invokeAll(Collections.nCopies(8, work))) {
+                assertThat(one.get()).isEqualTo(alone);
+            }
         }
     }
 
