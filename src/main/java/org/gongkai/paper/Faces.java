@@ -83,7 +83,7 @@ final class Faces {
             } else {
                 LOG.warn("The font {} must not be embedded and is left out", file);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The font {} cannot be read and is left out: {}", file, e.toString());
         }
     }
