@@ -8,17 +8,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.gongkai.paper.WordFace;
 import org.gongkai.report.CompiledReport.Block;
 import org.gongkai.report.CompiledReport.Run;
 
 /// Writes a compiled report as a Word document, in the usual faces and sizes of official papers.
 public final class ReportDocx {
-
-    private static final String TITLE_FACE = "方正小标宋简体";
-    private static final String HEADING_FACE = "黑体";
-    private static final String BODY_FACE = "仿宋";
-    private static final int BODY_POINTS = 16;
-    private static final int TABLE_POINTS = 12;
 
     private ReportDocx() {}
 
@@ -26,11 +21,11 @@ public final class ReportDocx {
         try (var document = new XWPFDocument()) {
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
-            run(title, report.title(), TITLE_FACE, 22);
+            WordFace.TITLE.write(report.title(), title);
             for (Block block : report.blocks()) {
                 switch (block) {
                     case Block.Heading heading ->
-                            run(indented(document), heading.text(), HEADING_FACE, BODY_POINTS);
+                            WordFace.HEADING.write(heading.text(), indented(document));
                     case Block.Paragraph paragraph ->
                             paragraph(indented(document), paragraph.runs());
                     case Block.Table table -> table(document, table);
@@ -42,20 +37,20 @@ public final class ReportDocx {
 
     private static XWPFParagraph indented(XWPFDocument document) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setFirstLineIndent(2 * BODY_POINTS * 20);
+        paragraph.setFirstLineIndent(2 * WordFace.BODY.points() * 20);
         paragraph.setSpacingBetween(1.5);
         return paragraph;
     }
 
     private static void paragraph(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
-            XWPFRun written = run(paragraph, run.text(), BODY_FACE, BODY_POINTS);
+            XWPFRun written = WordFace.BODY.write(run.text(), paragraph);
             if (run.gap()) written.setTextHighlightColor("yellow");
         }
     }
 
     private static void table(XWPFDocument document, Block.Table table) {
-        run(indented(document), table.caption(), BODY_FACE, BODY_POINTS);
+        WordFace.BODY.write(table.caption(), indented(document));
         XWPFTable grid = document.createTable(table.rows().size() + 1, table.head().size());
         grid.setWidth("100%");
         for (int column = 0; column < table.head().size(); column++) {
@@ -72,16 +67,7 @@ public final class ReportDocx {
     private static void cell(XWPFTable grid, int row, int column, Run content) {
         XWPFParagraph paragraph = grid.getRow(row).getCell(column).getParagraphs().getFirst();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        XWPFRun written = run(paragraph, content.text(), BODY_FACE, TABLE_POINTS);
+        XWPFRun written = WordFace.CELL.write(content.text(), paragraph);
         if (content.gap()) written.setTextHighlightColor("yellow");
-    }
-
-    private static XWPFRun run(XWPFParagraph paragraph, String text, String face, int points) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        run.setFontFamily(face, XWPFRun.FontCharRange.eastAsia);
-        run.setFontFamily("Times New Roman", XWPFRun.FontCharRange.ascii);
-        run.setFontSize(points);
-        return run;
     }
 }

@@ -8,6 +8,7 @@
             "audit",
             "pages",
             "files",
+            "paper",
             "organization",
             "catalogue",
             "publication",
