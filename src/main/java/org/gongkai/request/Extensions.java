@@ -30,7 +30,12 @@ public class Extensions {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Extensions(RequestDesk desk, RequestLetters letters, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    Extensions(
+            RequestDesk desk,
+            RequestLetters letters,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            Clock clock) {
         this.desk = desk;
         this.letters = letters;
         this.jdbc = jdbc;

@@ -89,7 +89,8 @@ class LetterTexts {
             case THIRD_PARTY_TOLD, HELP -> letter;
             case REPLY ->
                     letter.withAddressee(applicant(matter).name())
-                            .withDocumentNumber(Objects.requireNonNull(answer(matter).letterNumber()));
+                            .withDocumentNumber(
+                                    Objects.requireNonNull(answer(matter).letterNumber()));
             case CORRECTION, EXPLAIN_AMOUNT, EXTENSION, CONSULT_TOLD, FEE, ENDED ->
                     letter.withAddressee(applicant(matter).name());
         };
@@ -169,10 +170,7 @@ class LetterTexts {
                 new Block.Paragraph(
                         matter.receivedOn() == null
                                 ? t("receipt.confirm")
-                                : t(
-                                        "receipt.due",
-                                        day(matter.receivedOn()),
-                                        day(matter.dueOn()))));
+                                : t("receipt.due", day(matter.receivedOn()), day(matter.dueOn()))));
         blocks.add(
                 new Block.Rows(
                         List.of(new Block.Row(t("receipt.code"), matters.queryCode(matter)))));
@@ -182,8 +180,7 @@ class LetterTexts {
     private List<Block> correction(Matter matter) {
         Correction asked = corrections.find(matter).orElseThrow(LetterTexts::nothing);
         return List.of(
-                new Block.Paragraph(
-                        t("correction.text", day(submitted(matter)), matter.number())),
+                new Block.Paragraph(t("correction.text", day(submitted(matter)), matter.number())),
                 new Block.Paragraph(asked.what()),
                 new Block.Paragraph(t("correction.until", day(asked.answerBy()))),
                 new Block.Paragraph(t("correction.basis")));

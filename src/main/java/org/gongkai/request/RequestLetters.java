@@ -1,19 +1,19 @@
 package org.gongkai.request;
 
-import org.gongkai.casework.Matter;
-import org.gongkai.casework.Papers;
-import org.gongkai.paper.Block;
-import org.gongkai.paper.Letter;
-import org.gongkai.paper.LetterFormat;
-import org.gongkai.paper.Letters;
-import org.gongkai.pages.Text;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.casework.Matter;
 import org.gongkai.casework.Paper;
+import org.gongkai.casework.Papers;
+import org.gongkai.pages.Text;
+import org.gongkai.paper.Block;
+import org.gongkai.paper.Letter;
+import org.gongkai.paper.LetterFormat;
+import org.gongkai.paper.Letters;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Puts the letters of a request among its papers. What is kept is the letter as a value, sealed;
 /// Word, PDF and OFD are written from it whenever somebody takes one, so that all three say the

@@ -48,19 +48,6 @@ class NewRequestPage {
         this.bodies = bodies;
     }
 
-    /// The form as it is shown, with all that was typed.
-    public record View(
-            List<Body> bodies, Map<String, String> typed, List<Refused.Problem> problems) {
-
-        public String typed(String field) {
-            return typed.getOrDefault(field, "");
-        }
-
-        public String problem(String field) {
-            return Refused.at(field, problems);
-        }
-    }
-
     @GetMapping("/office/requests/new")
     ModelAndView show(Actor actor) {
         actor.requireAnywhere(Action.HANDLE_MATTERS);
@@ -161,10 +148,8 @@ class NewRequestPage {
                 "request/new",
                 Map.of(
                         "view",
-                        new View(
-                                bodies.listWithin(actor, Action.HANDLE_MATTERS),
-                                typed,
-                                problems)));
+                        new NewRequestView(
+                                bodies.listWithin(actor, Action.HANDLE_MATTERS), typed, problems)));
     }
 
     private static String text(Map<String, String> fields, String name) {

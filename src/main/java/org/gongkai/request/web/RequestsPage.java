@@ -8,7 +8,6 @@ import org.gongkai.casework.Parties;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
-import org.gongkai.organization.Body;
 import org.gongkai.pages.Csv;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
@@ -50,27 +49,6 @@ class RequestsPage {
         this.bodies = bodies;
     }
 
-    /// The list as it is shown.
-    ///
-    /// @param mayEnter whether this person may enter a request that came by another way
-    public record View(
-            RequestFilter filter,
-            List<RequestRow> rows,
-            Paging paging,
-            List<Body> bodies,
-            boolean mayEnter) {
-
-        public String sorted(String order) {
-            var parameters = new java.util.LinkedHashMap<>(filter.parameters());
-            parameters.put("sort", order);
-            return Paging.address("/office/requests", parameters);
-        }
-
-        public String export() {
-            return Paging.address("/office/requests.csv", filter.parameters());
-        }
-    }
-
     @GetMapping("/office/requests")
     String show(Actor actor, @RequestParam Map<String, String> parameters, Model model) {
         actor.requireAnywhere(Action.READ_MATTERS);
@@ -84,7 +62,7 @@ class RequestsPage {
                         filter.parameters());
         model.addAttribute(
                 "view",
-                new View(
+                new RequestListView(
                         filter,
                         list.list(actor, filter, SIZE, paging.offset()),
                         paging,
