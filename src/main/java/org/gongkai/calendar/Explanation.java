@@ -76,7 +76,7 @@ public final class Explanation {
         String madeUp =
                 isWorkingTerm()
                         ? calendar.exception(date)
-                                .map(day -> t("make-up", day.holiday(), day.notice()))
+                                .map(Explanation::exception)
                                 .orElse("")
                         : "";
         Term reply = deadline.rules().reply();
@@ -86,8 +86,12 @@ public final class Explanation {
 
     private String off(LocalDate date) {
         return calendar.exception(date)
-                .map(day -> t("holiday", day.holiday(), day.notice()))
+                .map(Explanation::exception)
                 .orElseGet(() -> t("weekend"));
+    }
+
+    private static String exception(CalendarDay day) {
+        return t(day.kind().code(), day.holiday(), day.notice());
     }
 
     private String due(LocalDate date) {

@@ -101,7 +101,7 @@ class ClockPropertiesTest {
                 ShippedCalendar.days().stream().filter(day -> day.date().getYear() < 2026).toList();
         LegalClock clock = new LegalClock(Rules.OGI_2019, LocalDate.of(2026, 1, 28), List.of());
 
-        Deadline before = clock.evaluate(new WorkCalendar(until2025));
+        Deadline before = clock.evaluate(new WorkCalendar(2004, 2025, until2025));
         Deadline after = clock.evaluate(calendar);
 
         assertThat(before.provisional()).isTrue();
