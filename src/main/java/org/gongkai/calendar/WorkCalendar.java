@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +59,14 @@ public final class WorkCalendar {
     /// The exception of this day, if it is one.
     public Optional<CalendarDay> exception(LocalDate date) {
         return Optional.ofNullable(named.get(date));
+    }
+
+    /// The exceptions of a year, in order.
+    public List<CalendarDay> exceptions(int year) {
+        return named.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     /// @throws IllegalArgumentException outside the years the calendar can count

@@ -101,6 +101,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));
             links.add(new Link("/office/people", "office.nav.people", 0));
         }
+        if (bodies.findRoot().filter(r -> actor.can(Action.ADMINISTER, r.path())).isPresent()) {
+            links.add(new Link("/office/calendar", "office.nav.calendar", 0));
+        }
         if (bodies.findRoot().filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
             links.add(new Link("/office/audit", "office.nav.audit", 0));
         }

@@ -96,6 +96,17 @@ class ClockPropertiesTest {
     }
 
     @Test
+    void theDayAloneIsTheDayThatIsExplained() {
+        for (int i = 0; i < TRIES; i++) {
+            LocalDate received = someDay();
+            LegalClock clock = new LegalClock(Rules.OGI_2019, received, someEvents(received));
+            Deadline deadline = clock.evaluate(calendar);
+            assertThat(clock.due(calendar))
+                    .isEqualTo(new Due(deadline.due(), deadline.provisional()));
+        }
+    }
+
+    @Test
     void aNewNoticeGivesWhatWouldHaveComeFromTheBeginning() {
         List<CalendarDay> until2025 =
                 ShippedCalendar.days().stream().filter(day -> day.date().getYear() < 2026).toList();
