@@ -22,9 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "import-calendar",
-        description = "录入放假通知，列出变动的时限；同一标题再次录入即为更正")
+@Command(name = "import-calendar", description = "录入放假通知，列出变动的时限；同一标题再次录入即为更正")
 class ImportCalendarCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "通知正文，或每行“日期,放假|上班,节日”，UTF-8")

@@ -35,8 +35,7 @@ final class ClockFold {
     private @Nullable LocalDate answered;
 
     /// @param trace keeps what the explanation needs; absent when only the day is wanted
-    ClockFold(
-            Rules rules, LocalDate received, WorkCalendar calendar, @Nullable ClockTrace trace) {
+    ClockFold(Rules rules, LocalDate received, WorkCalendar calendar, @Nullable ClockTrace trace) {
         this.rules = rules;
         this.reply = rules.reply();
         this.received = received;

@@ -75,9 +75,7 @@ public final class Explanation {
         String text = t(isWorkingTerm() ? "counted" : "counted-calendar", number);
         String madeUp =
                 isWorkingTerm()
-                        ? calendar.exception(date)
-                                .map(Explanation::exception)
-                                .orElse("")
+                        ? calendar.exception(date).map(Explanation::exception).orElse("")
                         : "";
         Term reply = deadline.rules().reply();
         boolean extended = reply.kind() != Term.DayKind.MONTHS && number > reply.length();
@@ -85,9 +83,7 @@ public final class Explanation {
     }
 
     private String off(LocalDate date) {
-        return calendar.exception(date)
-                .map(Explanation::exception)
-                .orElseGet(() -> t("weekend"));
+        return calendar.exception(date).map(Explanation::exception).orElseGet(() -> t("weekend"));
     }
 
     private static String exception(CalendarDay day) {

@@ -72,8 +72,7 @@ public class ImportNotice {
         var corrected = Optional.ofNullable(draft.corrected());
         long id = notices.keep(form, draft.days(), corrected, actor.username());
         int version = corrected.map(KeptNotice::version).orElse(0) + 1;
-        WorkCalendar calendar =
-                NoticeInForce.calendar(KeptCalendar.inForce(notices.listInForce()));
+        WorkCalendar calendar = NoticeInForce.calendar(KeptCalendar.inForce(notices.listInForce()));
         List<MovedClock> moved = clocks.move(calendar, actor, form.title() + form.number());
         audit.record(
                 actor.username(),
@@ -104,9 +103,7 @@ public class ImportNotice {
                         .toList();
         List<Refused.Problem> problems =
                 new NoticeChecks(form, days, corrected, others)
-                        .problems(
-                                reading,
-                                NoticeInForce.calendar(KeptCalendar.inForce(inForce)));
+                        .problems(reading, NoticeInForce.calendar(KeptCalendar.inForce(inForce)));
         return new Draft(form, days, reading.skipped(), problems, corrected, others, against);
     }
 

@@ -38,7 +38,8 @@ final class NoticeChecks {
         title();
         year(inForce);
         reading.problems().forEach(text -> problems.add(new Problem("text", text)));
-        if (reading.problems().isEmpty()) text(NoticeInForce.calendar(KeptCalendar.inForce(others)));
+        if (reading.problems().isEmpty())
+            text(NoticeInForce.calendar(KeptCalendar.inForce(others)));
         if (corrected != null && isSame(corrected)) problem("", "same");
         return problems;
     }

@@ -31,7 +31,9 @@ public class Notices {
     /// All notices of a year, the newest version of each first, then what it replaced.
     public List<KeptNotice> list(int year) {
         return read(
-                jdbc.sql(SELECT + " WHERE n.year = ? ORDER BY n.scope DESC, n.series, n.version DESC")
+                jdbc.sql(
+                                SELECT
+                                        + " WHERE n.year = ? ORDER BY n.scope DESC, n.series, n.version DESC")
                         .param(year),
                 jdbc.sql(
                                 """
@@ -64,7 +66,11 @@ public class Notices {
     ///
     /// @param corrected the version it takes the place of, if any
     /// @return its id
-    long keep(NoticeForm notice, List<CalendarDay> days, java.util.Optional<KeptNotice> corrected, String madeBy) {
+    long keep(
+            NoticeForm notice,
+            List<CalendarDay> days,
+            java.util.Optional<KeptNotice> corrected,
+            String madeBy) {
         long id =
                 jdbc.sql(
                                 """
@@ -118,8 +124,7 @@ public class Notices {
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(DayRow::noticeId));
-        return notices
-                .query((row, n) ->
+        return notices.query((row, n) ->
                         notice(row, byNotice.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }

@@ -50,15 +50,14 @@ public final class ShippedCalendar {
                                 CalendarDay::notice, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(notice -> new Notice(year(notice.getValue()), notice.getKey(), notice.getValue()))
+                .map(notice ->
+                        new Notice(year(notice.getValue()), notice.getKey(), notice.getValue()))
                 .toList();
     }
 
     private static int year(List<CalendarDay> days) {
         var named = YEAR.matcher(days.getFirst().notice());
-        return named.find()
-                ? Integer.parseInt(named.group(1))
-                : days.getFirst().date().getYear();
+        return named.find() ? Integer.parseInt(named.group(1)) : days.getFirst().date().getYear();
     }
 
     private static CalendarDay day(String line) {

@@ -51,8 +51,7 @@ class ShippedNotices implements ApplicationRunner {
                     find(notice, inForce),
                     Actor.SYSTEM.username());
         }
-        WorkCalendar calendar =
-                NoticeInForce.calendar(KeptCalendar.inForce(notices.listInForce()));
+        WorkCalendar calendar = NoticeInForce.calendar(KeptCalendar.inForce(notices.listInForce()));
         clocks.move(calendar, Actor.SYSTEM, "shipped");
         String years =
                 missing.stream()
@@ -60,7 +59,10 @@ class ShippedNotices implements ApplicationRunner {
                         .distinct()
                         .collect(Collectors.joining(" "));
         audit.record(
-                Actor.SYSTEM.username(), "calendar.load-shipped", "calendar", Map.of("years", years));
+                Actor.SYSTEM.username(),
+                "calendar.load-shipped",
+                "calendar",
+                Map.of("years", years));
         feed.record("calendar", "shipped");
     }
 

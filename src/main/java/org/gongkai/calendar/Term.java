@@ -49,9 +49,7 @@ public record Term(DayKind kind, int length) {
     /// How many days of this kind lie after the first day, up to and with the last; both as numbers
     /// of the calendar.
     int between(int after, int through, WorkCalendar calendar) {
-        return kind == DayKind.WORKING
-                ? calendar.workingBetween(after, through)
-                : through - after;
+        return kind == DayKind.WORKING ? calendar.workingBetween(after, through) : through - after;
     }
 
     int plus(int after, int days, WorkCalendar calendar) {

@@ -28,8 +28,8 @@ public final class WorkCalendar {
     private final int[] worked;
 
     /// @param firstYear from which on the calendar can count
-    /// @param lastYear up to which it is certain; a notice covers its own year, not the year before,
-    ///   though some of its days may lie there
+    /// @param lastYear up to which it is certain; a notice covers its own year, not the year
+    ///   before, though some of its days may lie there
     /// @param days the exceptions; of two for the same day the later in the order counts
     public WorkCalendar(int firstYear, int lastYear, Collection<CalendarDay> days) {
         days.forEach(day -> named.put(day.date(), day));

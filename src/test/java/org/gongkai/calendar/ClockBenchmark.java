@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Run by `make benchmark`: a million clocks, each with a correction, a consultation, an
-/// extension and an answer, in one thread.
+/// Run by `make benchmark`: a million clocks, each with a correction, a consultation, an extension
+/// and an answer, in one thread.
 class ClockBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockBenchmark.class);

@@ -53,7 +53,8 @@ final class KeptClocks implements OpenClocks {
 
     @Override
     public Stream<OpenClock> list() {
-        return jdbc.sql("SELECT * FROM calendar.kept_clock ORDER BY id")
+        return jdbc
+                .sql("SELECT * FROM calendar.kept_clock ORDER BY id")
                 .query(KeptClocks::open)
                 .stream();
     }
@@ -63,10 +64,13 @@ final class KeptClocks implements OpenClocks {
         for (MovedClock one : moved) {
             jdbc.sql(
                             """
-                            UPDATE calendar.kept_clock SET due = CAST(? AS date), provisional = ?
-                            WHERE 'kept/' || id = ?
+                            UPDATE calendar.kept_clock
+                            SET due = CAST(:due AS date), provisional = :provisional
+                            WHERE 'kept/' || id = :subject
                             """)
-                    .params(one.to().day(), one.to().provisional(), one.clock().subject())
+                    .param("due", one.to().day())
+                    .param("provisional", one.to().provisional())
+                    .param("subject", one.clock().subject())
                     .update();
         }
     }

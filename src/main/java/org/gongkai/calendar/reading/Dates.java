@@ -10,12 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Days as a sentence of a notice lists them: `2月15日(农历腊月二十八、周日)至23日(周一)、28日`. A day
-/// without a month has that of the day before it; a weekday in brackets must be right.
+/// Days as a sentence of a notice lists them: `2月15日(农历腊月二十八、周日)至23日(周一)、28日`. A day without a
+/// month has that of the day before it; a weekday in brackets must be right.
 final class Dates {
 
-    private static final String DATE =
-            "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\([^()]*\\))?";
+    private static final String DATE = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\([^()]*\\))?";
     private static final String RANGE = DATE + "(?:[至到-]" + DATE + ")?";
 
     /// For use inside a larger pattern.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One paragraph of a notice: the holiday, then sentences about days off and days worked. A sentence
-/// that names no day arranges nothing, and one that recommends (`鼓励…`) does not bind.
+/// One paragraph of a notice: the holiday, then sentences about days off and days worked. A
+/// sentence that names no day arranges nothing, and one that recommends (`鼓励…`) does not bind.
 final class Paragraph {
 
     private static final Pattern HEADING =

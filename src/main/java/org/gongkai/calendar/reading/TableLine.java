@@ -14,17 +14,24 @@ final class TableLine {
     private static final Pattern LINE =
             Pattern.compile(
                     "(\\d{4})[-/年.](\\d{1,2})[-/月.](\\d{1,2})日?\\s*[,;\t]([^,;\t]*)(?:[,;\t]([^,;\t]*).*)?");
+    private static final Pattern BEGINS_WITH_A_DATE = Pattern.compile("\\d{4}[-/.]\\d.*");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\w ·()]{1,40}");
 
     private TableLine() {}
 
     static boolean isOne(String line) {
-        return HEAD.matcher(line).matches() || LINE.matcher(line).matches();
+        return HEAD.matcher(line).matches()
+                || LINE.matcher(line).matches()
+                || BEGINS_WITH_A_DATE.matcher(line).matches();
     }
 
     static void read(String line, Reading.Notes notes) {
+        if (HEAD.matcher(line).matches()) return;
         Matcher cells = LINE.matcher(line);
-        if (!cells.matches()) return;
+        if (!cells.matches()) {
+            notes.problem("kind", line);
+            return;
+        }
         String name = cells.group(5) == null ? "" : cells.group(5).strip();
         Optional<Boolean> worked = worked(cells.group(4).strip().toLowerCase(Locale.ROOT));
         if (worked.isEmpty()) {

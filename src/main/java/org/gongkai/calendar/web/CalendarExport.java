@@ -31,9 +31,7 @@ class CalendarExport {
 
     @GetMapping("/office/calendar.csv")
     void export(
-            Actor actor,
-            @RequestParam(defaultValue = "") String year,
-            HttpServletResponse response)
+            Actor actor, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
         keeper.require(actor);
         int shown = CalendarPage.number(year, 0);

@@ -85,7 +85,9 @@ class ImportNoticePage {
                     sent.getOrDefault("formKey", ""),
                     () ->
                             Long.toString(
-                                    importing.keep(actor, fields.form(), number(against)).notice()));
+                                    importing
+                                            .keep(actor, fields.form(), number(against))
+                                            .notice()));
         } catch (Refused refused) {
             NoticePreview preview = importing.preview(actor, fields.form());
             var problems = new ArrayList<>(refused.problems());

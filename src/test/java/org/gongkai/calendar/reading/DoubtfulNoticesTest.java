@@ -28,7 +28,7 @@ class DoubtfulNoticesTest {
                     2027-01-01,maybe,元旦                       | 第二格
                     2027-01-01,放假,                            | 第三格
                     2027-02-29,放假,春节                        | 没有这一天
-                    2027-01-01                                  | 没有写明节日
+                    2027-01-01                                  | 第二格
                     2027年1月1日放假                            | 没有写明节日
                     """)
     void areAProblemAndNeverAGuess(String text, String problem) {
