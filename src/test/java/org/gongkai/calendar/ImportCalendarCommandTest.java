@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.Gongkai;
 import org.gongkai.RunningServer;
 import org.junit.jupiter.api.AfterEach;
@@ -46,37 +48,34 @@ class ImportCalendarCommandTest {
     @Test
     void previewsThenKeepsAndSaysWhatIsWrong() throws IOException {
         Path file = Files.writeString(folder.resolve("停工.txt"), "2004-07-01,放假,停工\n");
-        String[] command = {
-            "import-calendar",
-            file.toString(),
-            "--year",
-            "2004",
-            "--title",
-            "停工通知",
-            "--number",
-            "明政发〔2004〕1号",
-            "--local",
-            "--preview"
-        };
-        assertThat(run(command)).isZero();
+
+        assertThat(run(file, "--preview")).isZero();
         assertThat(out.toString()).contains("2004-07-01  放假  停工", "未生效");
         assertThat(notices.list(2004)).noneMatch(KeptNotice::local);
 
-        command[9] = "--local";
-        assertThat(run(command)).isZero();
+        assertThat(run(file)).isZero();
         assertThat(out.toString()).contains("已生效，第 1 版；时限变动 0 件");
         assertThat(notices.list(2004)).anyMatch(KeptNotice::local);
 
-        assertThat(run(command)).isEqualTo(1);
+        assertThat(run(file)).isEqualTo(1);
         assertThat(out.toString()).contains("✗ 与现行安排完全相同");
     }
 
-    private int run(String... arguments) {
+    private int run(Path file, String... more) {
         out.getBuffer().setLength(0);
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "import-calendar",
+                                file.toString(),
+                                "--year=2004",
+                                "--title=停工通知",
+                                "--number=明政发〔2004〕1号",
+                                "--local"));
+        arguments.addAll(List.of(more));
         return Gongkai.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
-                .setOverwrittenOptionsAllowed(true)
-                .execute(arguments);
+                .execute(arguments.toArray(String[]::new));
     }
 }
