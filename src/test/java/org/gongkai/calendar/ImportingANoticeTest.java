@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.database.ChangeFeed;
 import org.gongkai.organization.Accounts;
@@ -227,6 +232,37 @@ class ImportingANoticeTest {
             keep(importing(List.of()), Notice2027.form());
             assertThat(bean(KeptCalendar.class).held().lastCovered()).isEqualTo("2027-12-31");
         });
+    }
+
+    @Test
+    void noNoticeComesIntoForceWhileADayIsPutOnRecord() throws Exception {
+        var held = new CountDownLatch(1);
+        var recorded = new CountDownLatch(1);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Future<?> recording =
+                    both.submit(() ->
+                            undone(() -> {
+                                bean(KeptCalendar.class).held();
+                                held.countDown();
+                                await(recorded);
+                            }));
+            await(held);
+            Future<?> arriving =
+                    both.submit(() -> undone(() -> keep(importing(List.of()), Notice2027.form())));
+            assertThatThrownBy(() -> arriving.get(300, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            recorded.countDown();
+            recording.get();
+            arriving.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private KeptClocks someClocks(int count) {
