@@ -1,6 +1,7 @@
 package org.gongkai.calendar.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public record HolidayRow(
                                 Collectors.toList()))
                 .entrySet()
                 .stream()
+                .sorted(Comparator.comparing(group -> begins(group.getValue())))
                 .map(group ->
                         new HolidayRow(
                                 group.getKey().holiday(),
@@ -30,6 +32,15 @@ public record HolidayRow(
                                 words(group.getValue(), false),
                                 words(group.getValue(), true)))
                 .toList();
+    }
+
+    /// The first day off; a weekend worked for it may come before.
+    private static LocalDate begins(List<CalendarDay> days) {
+        return days.stream()
+                .filter(day -> !day.kind().isWorked())
+                .findFirst()
+                .orElse(days.getFirst())
+                .date();
     }
 
     private static List<String> words(List<CalendarDay> days, boolean worked) {

@@ -46,10 +46,10 @@ class CalendarInTheOfficeTest {
         Visitor admin = Visitor.named("admin");
         assertThat(admin.page("/office").select(".office-nav").text()).contains("工作日历");
         Document page = admin.page("/office/calendar?year=2026");
-        assertThat(page.select("table.data tbody tr").eachText())
+        assertThat(page.select(".holidays li").eachText())
                 .anySatisfy(row ->
                         assertThat(row)
-                                .startsWith("春节 2026-02-15（周日） 至 2026-02-23（周一），共 9 天")
+                                .startsWith("春节 放假 2026-02-15（周日） 至 2026-02-23（周一），共 9 天")
                                 .contains("2026-02-14（周六）", "2026-02-28（周六）"));
         assertThat(page.select("#notices + ul").text()).contains("2026年部分节假日安排", "程序自带");
         assertThat(admin.page("/office/calendar?year=2027").select("h2 .provisional").text())
@@ -98,7 +98,7 @@ class CalendarInTheOfficeTest {
                         .data("file", "2027.csv", new ByteArrayInputStream(table))
                         .execute()
                         .parse();
-        assertThat(page.select("#preview tbody").text()).contains("元旦", "2027-01-01（周五）");
+        assertThat(page.select("#preview .holidays").text()).contains("元旦", "2027-01-01（周五）");
         assertThat(page.select("#f-text-problem").text()).contains("缺少春节");
         byte[] program = {'P', 'K', 3, 4, 0, 0};
         page =
