@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             DeadlineCommand.class,
             ExtractTextCommand.class,
             ImportReportsCommand.class,
+            ImportCalendarCommand.class,
             VerifyAuditCommand.class,
             ReindexCommand.class,
             ChangeKeyCommand.class

@@ -1,33 +1,31 @@
 package org.gongkai.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gongkai.calendar.Deadline.Remark;
-import org.gongkai.calendar.Deadline.Span;
 import org.gongkai.calendar.LegalEvent.Kind;
-import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 
 /// One pass over the events of a clock. Several waits may overlap; time goes on when the last of
-/// them ends.
+/// them ends. Days are numbers of the calendar here.
 final class ClockFold {
 
+    private static final int KINDS = Kind.values().length;
+
     /// An extension of an unknown day is taken to be granted while the term ran.
-    static final Comparator<LegalEvent> IN_ORDER =
+    private static final Comparator<LegalEvent> IN_ORDER =
             Comparator.comparing(LegalEvent::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Rules rules;
     private final Term reply;
     private final LocalDate received;
     private final WorkCalendar calendar;
-    private final List<Span> spans = new ArrayList<>(4);
-    private final List<Remark> remarks = new ArrayList<>(0);
-    private final int[] open = new int[Kind.values().length];
-    private final int[] withoutEffect = new int[Kind.values().length];
+    private final @Nullable ClockTrace trace;
+    private final int start;
+    private final int[] open = new int[KINDS];
+    private int @Nullable [] withoutEffect;
 
-    private LocalDate since;
+    private int since;
     private int used;
     private int total;
     private int extension;
@@ -36,13 +34,25 @@ final class ClockFold {
     private @Nullable Kind stoppedBy;
     private @Nullable LocalDate answered;
 
-    ClockFold(Rules rules, LocalDate received, WorkCalendar calendar) {
+    /// @param trace keeps what the explanation needs; absent when only the day is wanted
+    ClockFold(Rules rules, LocalDate received, WorkCalendar calendar, @Nullable ClockTrace trace) {
         this.rules = rules;
         this.reply = rules.reply();
         this.received = received;
         this.calendar = calendar;
-        since = received;
+        this.trace = trace;
+        start = calendar.number(received);
+        since = start;
         total = reply.days(received);
+    }
+
+    static List<LegalEvent> inOrder(List<LegalEvent> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (IN_ORDER.compare(events.get(i - 1), events.get(i)) > 0) {
+                return events.stream().sorted(IN_ORDER).toList();
+            }
+        }
+        return List.copyOf(events);
     }
 
     void add(LegalEvent event) {
@@ -54,21 +64,22 @@ final class ClockFold {
         }
         if (on.isBefore(received)) throw new ClockRefused("before-receipt", on, received);
         if (answered != null) throw new ClockRefused("after-answer", on, answered);
+        int day = calendar.number(on);
         switch (event.kind().effect()) {
-            case STOPS -> stop(event.kind(), on);
-            case GOES_ON -> goOn(event.kind(), on);
-            case STARTS_ANEW -> startAnew(event.kind(), on);
+            case STOPS -> stop(event.kind(), on, day);
+            case GOES_ON -> goOn(event.kind(), on, day);
+            case STARTS_ANEW -> startAnew(event.kind(), on, day);
             case EXTENDS -> {
-                if (runsOutBefore(on)) remark("too-late", event.kind(), on);
-                else extend(event.days());
+                if (!runsOutBefore(day)) extend(event.days());
+                else if (trace != null) trace.tooLate(event.kind(), on);
             }
             case ENDS -> answered = on;
         }
     }
 
     /// What comes after the last day of the term cannot mend that it was missed.
-    private boolean runsOutBefore(LocalDate on) {
-        return stops == 0 && on.isAfter(reply.plus(since, total - used, calendar));
+    private boolean runsOutBefore(int day) {
+        return stops == 0 && day > reply.plus(since, total - used, calendar);
     }
 
     private void extend(int days) {
@@ -80,42 +91,45 @@ final class ClockFold {
         total += days;
     }
 
-    private void stop(Kind kind, LocalDate on) {
-        if (runsOutBefore(on)) {
-            remark("too-late", kind, on);
+    private void stop(Kind kind, LocalDate on, int day) {
+        if (runsOutBefore(day)) {
+            if (trace != null) trace.tooLate(kind, on);
+            if (withoutEffect == null) withoutEffect = new int[KINDS];
             withoutEffect[kind.ordinal()]++;
             return;
         }
-        int asked = calendar.workingBetween(received, on);
-        int within = rules.askCorrectionWithin();
-        if (kind == Kind.CORRECTION_ASKED && within > 0 && asked > within && used == 0) {
-            remarks.add(new Remark("asked-late", List.of(asked, within)));
-        }
+        if (trace != null && kind == Kind.CORRECTION_ASKED && used == 0) askedLate(trace, day);
         if (stops++ == 0) {
             span(kind, on);
-            used += reply.between(since, on, calendar);
-            since = on;
+            used += reply.between(since, day, calendar);
+            since = day;
             stoppedBy = kind;
         }
         open[kind.ordinal()]++;
     }
 
-    private void goOn(Kind kind, LocalDate on) {
+    private void askedLate(ClockTrace trace, int day) {
+        int asked = calendar.workingBetween(start, day);
+        int within = rules.askCorrectionWithin();
+        if (within > 0 && asked > within) trace.askedLate(asked, within);
+    }
+
+    private void goOn(Kind kind, LocalDate on, int day) {
         if (endsOneWithoutEffect(kind)) return;
         close(kind);
         if (stops == 0) {
             span(kind, on);
-            since = on;
+            since = day;
             stoppedBy = null;
         }
     }
 
     /// Waits that are still open go on; what was counted before is void, and an extension with it.
-    private void startAnew(Kind kind, LocalDate on) {
+    private void startAnew(Kind kind, LocalDate on, int day) {
         if (endsOneWithoutEffect(kind)) return;
         close(kind);
         span(kind, on);
-        since = on;
+        since = day;
         used = 0;
         extension = undatedExtension;
         total = reply.days(on) + undatedExtension;
@@ -123,55 +137,50 @@ final class ClockFold {
     }
 
     private boolean endsOneWithoutEffect(Kind kind) {
-        int begun = begun(kind).ordinal();
+        if (withoutEffect == null) return false;
+        int begun = kind.begun().ordinal();
         if (open[begun] > 0 || withoutEffect[begun] == 0) return false;
         withoutEffect[begun]--;
         return true;
     }
 
     private void close(Kind kind) {
-        Kind begun = begun(kind);
-        if (open[begun.ordinal()]-- == 0)
-            throw new ClockRefused("without-beginning", word(kind), word(begun));
+        Kind begun = kind.begun();
+        if (open[begun.ordinal()]-- == 0) {
+            throw new ClockRefused(
+                    "without-beginning", ClockTrace.word(kind), ClockTrace.word(begun));
+        }
         stops--;
     }
 
-    private static Kind begun(Kind kind) {
-        return kind.answers().orElseThrow();
+    private void span(@Nullable Kind endedBy, LocalDate last) {
+        if (trace != null) trace.span(stoppedBy, endedBy, received, last, used);
     }
 
-    private void span(@Nullable Kind endedBy, LocalDate through) {
-        spans.add(new Span(stoppedBy, endedBy, since, through, used));
+    Due due() {
+        if (stops > 0) return new Due(null, false);
+        LocalDate day = calendar.date(reply.plus(since, total - used, calendar));
+        return new Due(day, calendar.isProvisional(day));
     }
 
-    private void remark(String code, Kind kind, LocalDate on) {
-        remarks.add(new Remark(code, List.of(word(kind), on)));
-    }
-
-    private static String word(Kind kind) {
-        return Text.t("calendar.event." + kind.code());
-    }
-
-    Deadline deadline() {
-        LocalDate due = null;
-        if (stops == 0) {
-            due = reply.plus(since, total - used, calendar);
-            span(null, due);
-        }
+    Deadline deadline(ClockTrace trace) {
+        Due due = due();
+        LocalDate day = due.day();
+        if (day != null) span(null, day);
         int late =
-                due != null && answered != null && answered.isAfter(due)
-                        ? reply.between(due, answered, calendar)
+                day != null && answered != null && answered.isAfter(day)
+                        ? reply.between(calendar.number(day), calendar.number(answered), calendar)
                         : 0;
         return new Deadline(
                 rules,
                 received,
-                due,
-                due != null && calendar.isProvisional(due),
+                day,
+                due.provisional(),
                 total,
-                due == null ? total - used : 0,
+                day == null ? total - used : 0,
                 answered,
                 late,
-                List.copyOf(spans),
-                List.copyOf(remarks));
+                trace.spans(),
+                trace.remarks());
     }
 }

@@ -75,9 +75,7 @@ public final class Explanation {
         String text = t(isWorkingTerm() ? "counted" : "counted-calendar", number);
         String madeUp =
                 isWorkingTerm()
-                        ? calendar.exception(date)
-                                .map(day -> t("make-up", day.holiday(), day.notice()))
-                                .orElse("")
+                        ? calendar.exception(date).map(Explanation::exception).orElse("")
                         : "";
         Term reply = deadline.rules().reply();
         boolean extended = reply.kind() != Term.DayKind.MONTHS && number > reply.length();
@@ -85,9 +83,11 @@ public final class Explanation {
     }
 
     private String off(LocalDate date) {
-        return calendar.exception(date)
-                .map(day -> t("holiday", day.holiday(), day.notice()))
-                .orElseGet(() -> t("weekend"));
+        return calendar.exception(date).map(Explanation::exception).orElseGet(() -> t("weekend"));
+    }
+
+    private static String exception(CalendarDay day) {
+        return t(day.kind().code(), day.holiday(), day.notice());
     }
 
     private String due(LocalDate date) {

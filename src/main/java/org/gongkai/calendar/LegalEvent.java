@@ -27,26 +27,32 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
         /// Art. 30: the applicant is asked to correct.
         CORRECTION_ASKED(Effect.STOPS),
         /// Art. 30: the correction came; the term begins anew.
-        CORRECTED(Effect.STARTS_ANEW),
+        CORRECTED(Effect.STARTS_ANEW, CORRECTION_ASKED),
         /// Art. 32 and 34: a third party or a co-maker is asked.
         CONSULT_STARTED(Effect.STOPS),
-        CONSULT_ENDED(Effect.GOES_ON),
+        CONSULT_ENDED(Effect.GOES_ON, CONSULT_STARTED),
         /// Fee notice (国办函〔2020〕109号): waiting for payment.
         FEE_NOTICED(Effect.STOPS),
         /// The fee was paid; the term begins anew on the next day.
-        FEE_PAID(Effect.STARTS_ANEW),
+        FEE_PAID(Effect.STARTS_ANEW, FEE_NOTICED),
         /// The fee was let go; the term goes on where it stood.
-        FEE_WAIVED(Effect.GOES_ON),
+        FEE_WAIVED(Effect.GOES_ON, FEE_NOTICED),
         SUSPENDED(Effect.STOPS),
-        RESUMED(Effect.GOES_ON),
+        RESUMED(Effect.GOES_ON, SUSPENDED),
         /// Art. 33: approved by the head of the office, the applicant told.
         EXTENDED(Effect.EXTENDS),
         ANSWERED(Effect.ENDS);
 
         private final Effect effect;
+        private final @Nullable Kind begun;
 
         Kind(Effect effect) {
+            this(effect, null);
+        }
+
+        Kind(Effect effect, @Nullable Kind begun) {
             this.effect = effect;
+            this.begun = begun;
         }
 
         public Effect effect() {
@@ -63,14 +69,9 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
         }
 
         /// The event that must have come before this one may.
-        Optional<Kind> answers() {
-            return switch (this) {
-                case CORRECTED -> Optional.of(CORRECTION_ASKED);
-                case CONSULT_ENDED -> Optional.of(CONSULT_STARTED);
-                case FEE_PAID, FEE_WAIVED -> Optional.of(FEE_NOTICED);
-                case RESUMED -> Optional.of(SUSPENDED);
-                default -> Optional.empty();
-            };
+        Kind begun() {
+            if (begun == null) throw new IllegalStateException(code() + " ends nothing");
+            return begun;
         }
     }
 

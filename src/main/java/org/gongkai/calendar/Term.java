@@ -36,7 +36,7 @@ public record Term(DayKind kind, int length) {
 
     /// The last day of the term that begins after this day.
     public LocalDate end(LocalDate after, WorkCalendar calendar) {
-        return plus(after, days(after), calendar);
+        return calendar.date(plus(calendar.number(after), days(after), calendar));
     }
 
     /// How many days the term has when it begins after this day.
@@ -46,16 +46,15 @@ public record Term(DayKind kind, int length) {
                 : length;
     }
 
-    /// How many days of this kind lie after the first day, up to and with the last.
-    int between(LocalDate after, LocalDate through, WorkCalendar calendar) {
-        return kind == DayKind.WORKING
-                ? calendar.workingBetween(after, through)
-                : (int) ChronoUnit.DAYS.between(after, through);
+    /// How many days of this kind lie after the first day, up to and with the last; both as numbers
+    /// of the calendar.
+    int between(int after, int through, WorkCalendar calendar) {
+        return kind == DayKind.WORKING ? calendar.workingBetween(after, through) : through - after;
     }
 
-    LocalDate plus(LocalDate after, int days, WorkCalendar calendar) {
+    int plus(int after, int days, WorkCalendar calendar) {
         return kind == DayKind.WORKING && days > 0
                 ? calendar.plusWorking(after, days)
-                : calendar.workingOnOrAfter(after.plusDays(days));
+                : calendar.workingOnOrAfter(after + days);
     }
 }

@@ -2,8 +2,11 @@ package org.gongkai.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,37 +18,38 @@ public final class WorkCalendar {
 
     private final LocalDate first;
     private final LocalDate lastCovered;
+    private final long epoch;
     private final Map<LocalDate, CalendarDay> named = new HashMap<>();
 
     /// per day since the first: how many working days up to and with it
     private final int[] passed;
 
-    /// per working day, counted from one: its distance from the first day
+    /// per working day, counted from one: its number since the first day
     private final int[] worked;
 
-    /// @param days the exceptions of whole years without a gap; the calendar is certain from the
-    ///   first of these years to the last
-    /// @throws IllegalArgumentException when there are none
-    public WorkCalendar(Collection<CalendarDay> days) {
-        if (days.isEmpty()) throw new IllegalArgumentException("a calendar without any notice");
+    /// @param firstYear from which on the calendar can count
+    /// @param lastYear up to which it is certain; a notice covers its own year, not the year
+    ///   before, though some of its days may lie there
+    /// @param days the exceptions; of two for the same day the later in the order counts
+    public WorkCalendar(int firstYear, int lastYear, Collection<CalendarDay> days) {
         days.forEach(day -> named.put(day.date(), day));
-        var years = days.stream().mapToInt(day -> day.date().getYear()).summaryStatistics();
-        first = LocalDate.of(years.getMin(), 1, 1);
-        lastCovered = LocalDate.of(years.getMax(), 12, 31);
-        int length = distance(HORIZON) + 1;
+        first = LocalDate.of(firstYear, 1, 1);
+        lastCovered = LocalDate.of(lastYear, 12, 31);
+        epoch = first.toEpochDay();
+        int length = number(HORIZON) + 1;
         passed = new int[length];
-        var distances = new int[length + 1];
+        var numbers = new int[length + 1];
         int count = 0;
         for (int day = 0; day < length; day++) {
-            if (isWorkedByRule(first.plusDays(day))) distances[++count] = day;
+            if (isWorkedByRule(date(day))) numbers[++count] = day;
             passed[day] = count;
         }
-        worked = java.util.Arrays.copyOf(distances, count + 1);
+        worked = Arrays.copyOf(numbers, count + 1);
     }
 
     private boolean isWorkedByRule(LocalDate date) {
         CalendarDay day = named.get(date);
-        return day == null ? !isWeekend(date) : day.kind() == CalendarDay.Kind.MAKE_UP;
+        return day == null ? !isWeekend(date) : day.kind().isWorked();
     }
 
     static boolean isWeekend(LocalDate date) {
@@ -57,25 +61,29 @@ public final class WorkCalendar {
         return Optional.ofNullable(named.get(date));
     }
 
+    /// The exceptions of a year, in order.
+    public List<CalendarDay> exceptions(int year) {
+        return named.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
+    }
+
     /// @throws IllegalArgumentException outside the years the calendar can count
     public boolean isWorking(LocalDate date) {
-        int day = distance(date);
-        return passed[day] > (day == 0 ? 0 : passed[day - 1]);
+        return isWorking(number(date));
     }
 
     /// The n-th working day after this day; the day itself is not counted.
     ///
     /// @param n one or more; zero or less gives the day itself
     public LocalDate plusWorking(LocalDate date, int n) {
-        if (n <= 0) return date;
-        int index = passed[distance(date)] + n;
-        if (index >= worked.length) throw new IllegalArgumentException("past " + HORIZON);
-        return first.plusDays(worked[index]);
+        return n <= 0 ? date : date(plusWorking(number(date), n));
     }
 
     /// How many working days lie after the first day, up to and with the last.
     public int workingBetween(LocalDate after, LocalDate through) {
-        return passed[distance(through)] - passed[distance(after)];
+        return workingBetween(number(after), number(through));
     }
 
     /// This day when it is worked, else the next one that is.
@@ -97,11 +105,37 @@ public final class WorkCalendar {
         return lastCovered;
     }
 
-    private int distance(LocalDate date) {
-        if (date.isBefore(first) || date.isAfter(HORIZON)) {
+    /// How many days after the first of the calendar this day comes. What counts a great many
+    /// clocks works with these numbers; dates would cost it most of its time.
+    int number(LocalDate date) {
+        long number = date.toEpochDay() - epoch;
+        if (number < 0 || date.getYear() > HORIZON.getYear()) {
             throw new IllegalArgumentException(
                     date + " is not between " + first + " and " + HORIZON);
         }
-        return (int) (date.toEpochDay() - first.toEpochDay());
+        return (int) number;
+    }
+
+    LocalDate date(int number) {
+        return LocalDate.ofEpochDay(epoch + number);
+    }
+
+    boolean isWorking(int day) {
+        return day == 0 ? passed[0] > 0 : passed[day] > passed[day - 1];
+    }
+
+    int plusWorking(int day, int n) {
+        int index = passed[day] + n;
+        if (index >= worked.length) throw new IllegalArgumentException("past " + HORIZON);
+        return worked[index];
+    }
+
+    int workingBetween(int after, int through) {
+        return passed[through] - passed[after];
+    }
+
+    int workingOnOrAfter(int day) {
+        if (day >= passed.length) throw new IllegalArgumentException("past " + HORIZON);
+        return isWorking(day) ? day : plusWorking(day, 1);
     }
 }

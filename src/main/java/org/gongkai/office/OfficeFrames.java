@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
 import org.gongkai.organization.RoleHeld;
 import org.gongkai.pages.OfficeFrame;
 import org.gongkai.pages.OfficeFrame.Link;
@@ -101,7 +103,11 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));
             links.add(new Link("/office/people", "office.nav.people", 0));
         }
-        if (bodies.findRoot().filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
+        Optional<Body> root = bodies.findRoot();
+        if (root.filter(r -> actor.can(Action.ADMINISTER, r.path())).isPresent()) {
+            links.add(new Link("/office/calendar", "office.nav.calendar", 0));
+        }
+        if (root.filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
             links.add(new Link("/office/audit", "office.nav.audit", 0));
         }
         links.add(new Link("/office/password", "office.nav.password", 0));

@@ -77,6 +77,11 @@ class EveryRouteAsEveryRoleTest {
             POST /office/catalogue/import                s - - - - - + - -
             GET /office/catalogue/import/{hash:[0-9a-f]{64}} s - - - - - + - -
             POST /office/catalogue/import/{hash:[0-9a-f]{64}} s - - - - - + - -
+            GET /office/calendar                         s - - - - - + - -
+            GET /office/calendar.csv                     s - - - - - + - -
+            GET /office/calendar/import                  s - - - - - + - -
+            POST /office/calendar/import                 s - - - - - + - -
+            POST /office/calendar/notices                s - - - - - + - -
             GET /office/guide                            s - - - - - + - -
             POST /office/guide                           s - - - - - + - -
             GET /office/bodies                           s - - - - - + - -

@@ -96,12 +96,23 @@ class ClockPropertiesTest {
     }
 
     @Test
+    void theDayAloneIsTheDayThatIsExplained() {
+        for (int i = 0; i < TRIES; i++) {
+            LocalDate received = someDay();
+            LegalClock clock = new LegalClock(Rules.OGI_2019, received, someEvents(received));
+            Deadline deadline = clock.evaluate(calendar);
+            assertThat(clock.due(calendar))
+                    .isEqualTo(new Due(deadline.due(), deadline.provisional()));
+        }
+    }
+
+    @Test
     void aNewNoticeGivesWhatWouldHaveComeFromTheBeginning() {
         List<CalendarDay> until2025 =
                 ShippedCalendar.days().stream().filter(day -> day.date().getYear() < 2026).toList();
         LegalClock clock = new LegalClock(Rules.OGI_2019, LocalDate.of(2026, 1, 28), List.of());
 
-        Deadline before = clock.evaluate(new WorkCalendar(until2025));
+        Deadline before = clock.evaluate(new WorkCalendar(2004, 2025, until2025));
         Deadline after = clock.evaluate(calendar);
 
         assertThat(before.provisional()).isTrue();
