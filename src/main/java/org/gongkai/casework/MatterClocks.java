@@ -1,14 +1,12 @@
 package org.gongkai.casework;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.Due;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.LegalClock;
 import org.gongkai.calendar.LegalEvent;
-import org.gongkai.calendar.Rules;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +25,22 @@ public class MatterClocks {
 
     /// By when, and why; empty while the receipt is not confirmed.
     public Optional<Deadline> deadline(Matter matter, List<Step> steps) {
-        return clock(matter.rules(), matter.receivedOn(), steps)
-                .map(clock -> clock.evaluate(calendar.current()));
+        return clock(matter, steps).map(clock -> clock.evaluate(calendar.current()));
     }
 
-    static Optional<LegalClock> clock(
-            @Nullable Rules rules, @Nullable LocalDate received, List<Step> steps) {
-        if (rules == null || received == null) return Optional.empty();
+    private static Optional<LegalClock> clock(Matter matter, List<Step> steps) {
+        if (matter.rules() == null || matter.receivedOn() == null) return Optional.empty();
         List<LegalEvent> events =
                 steps.stream().filter(step -> step.clock() != null).map(Step::event).toList();
-        return Optional.of(new LegalClock(rules, received, events));
+        return Optional.of(new LegalClock(matter.rules(), matter.receivedOn(), events));
     }
 
     /// Writes the stage after a step, and the due day as the fold has it now.
     void write(Matter matter, List<Step> steps, NewStep step) {
-        Optional<Deadline> deadline = deadline(matter, steps);
+        Due due =
+                clock(matter, steps)
+                        .map(clock -> clock.due(calendar.held()))
+                        .orElse(new Due(null, false));
         jdbc.sql(
                         """
                         UPDATE casework.matter SET stage = :stage, acting = :acting,
@@ -49,8 +48,8 @@ public class MatterClocks {
                         """)
                 .param("stage", step.stage())
                 .param("acting", step.acting().code())
-                .param("due", deadline.map(Deadline::due).orElse(null), java.sql.Types.DATE)
-                .param("provisional", deadline.map(Deadline::provisional).orElse(false))
+                .param("due", due.day(), java.sql.Types.DATE)
+                .param("provisional", due.provisional())
                 .param("id", matter.id())
                 .update();
     }

@@ -15,7 +15,6 @@ public record Paper(
         String name,
         String mediaType,
         long sizeBytes,
-        String blobHash,
         Instant addedAt,
         String by,
         boolean shown) {}

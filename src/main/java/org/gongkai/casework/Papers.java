@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.files.Blobs;
 import org.gongkai.files.FileReferences;
@@ -21,6 +23,7 @@ import org.gongkai.files.Sha256;
 import org.gongkai.pages.Refused;
 import org.gongkai.privacy.SealedRows;
 import org.gongkai.privacy.Sealing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Papers implements FileReferences, SealedRows {
 
+    private static final int SMALL_BYTES = 32 * 1024;
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final JdbcClient jdbc;
@@ -76,22 +80,25 @@ public class Papers implements FileReferences, SealedRows {
     @Transactional
     public long add(Matter matter, String kind, Upload paper, String by, boolean shown) {
         String place = place(matter.number());
+        Kept kept = keep(sealing.seal(place, paper.content()));
         return jdbc.sql(
                         """
                         INSERT INTO casework.paper (matter_id, kind, name, media_type, size_bytes,
-                                                    blob_hash, added_at, added_by, shown)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                                    content, blob_hash, added_at, added_by, shown)
+                        VALUES (:matter, :kind, :name, :type, :size, :content, :hash, :at, :by,
+                                :shown)
+                        RETURNING id
                         """)
-                .params(
-                        matter.id(),
-                        kind,
-                        sealing.seal(place, paper.name()),
-                        paper.mediaType(),
-                        paper.content().length,
-                        keep(sealing.seal(place, paper.content())),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        by,
-                        shown)
+                .param("matter", matter.id())
+                .param("kind", kind)
+                .param("name", sealing.seal(place, paper.name()))
+                .param("type", paper.mediaType())
+                .param("size", paper.content().length)
+                .param("content", kept.content(), Types.BINARY)
+                .param("hash", kept.blobHash(), Types.VARCHAR)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("shown", shown)
                 .query(Long.class)
                 .single();
     }
@@ -112,23 +119,24 @@ public class Papers implements FileReferences, SealedRows {
     }
 
     public byte[] read(Matter matter, Paper paper) {
-        try {
-            return sealing.openBytes(
-                    place(matter.number()), blobs.read(new Sha256(paper.blobHash())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Kept kept =
+                jdbc.sql("SELECT content, blob_hash FROM casework.paper WHERE id = ?")
+                        .param(paper.id())
+                        .query((row, n) -> new Kept(row.getBytes(1), row.getString(2)))
+                        .single();
+        return sealing.openBytes(place(matter.number()), sealed(kept));
     }
 
     @Override
     public Set<Sha256> list() {
         return new HashSet<>(
-                jdbc.sql("SELECT DISTINCT blob_hash FROM casework.paper")
+                jdbc.sql(
+                                "SELECT DISTINCT blob_hash FROM casework.paper WHERE blob_hash IS NOT NULL")
                         .query((row, n) -> new Sha256(row.getString(1)))
                         .list());
     }
 
-    private record Row(long id, String number, byte[] name, String blobHash) {}
+    private record Row(long id, String number, byte[] name, Kept kept) {}
 
     @Override
     @Transactional
@@ -136,8 +144,8 @@ public class Papers implements FileReferences, SealedRows {
         List<Row> old =
                 jdbc.sql(
                                 """
-                                SELECT p.id, m.number, p.name, p.blob_hash FROM casework.paper p
-                                JOIN casework.matter m ON m.id = p.matter_id
+                                SELECT p.id, m.number, p.name, p.content, p.blob_hash
+                                FROM casework.paper p JOIN casework.matter m ON m.id = p.matter_id
                                 WHERE substring(p.name FROM 1 FOR 3) <> :head
                                 LIMIT :batch FOR UPDATE OF p
                                 """)
@@ -148,32 +156,44 @@ public class Papers implements FileReferences, SealedRows {
                                         row.getLong("id"),
                                         row.getString("number"),
                                         row.getBytes("name"),
-                                        row.getString("blob_hash")))
+                                        new Kept(
+                                                row.getBytes("content"),
+                                                row.getString("blob_hash"))))
                         .list();
         for (Row row : old) {
             String place = place(row.number());
-            byte[] content = sealing.openBytes(place, readBlob(row.blobHash()));
-            jdbc.sql("UPDATE casework.paper SET name = ?, blob_hash = ? WHERE id = ?")
-                    .params(
-                            sealing.seal(place, sealing.openBytes(place, row.name())),
-                            keep(sealing.seal(place, content)),
-                            row.id())
+            byte[] content = sealing.openBytes(place, sealed(row.kept()));
+            Kept kept = keep(sealing.seal(place, content));
+            jdbc.sql(
+                            """
+                            UPDATE casework.paper SET name = :name, content = :content,
+                                blob_hash = :hash WHERE id = :id
+                            """)
+                    .param("name", sealing.seal(place, sealing.openBytes(place, row.name())))
+                    .param("content", kept.content(), Types.BINARY)
+                    .param("hash", kept.blobHash(), Types.VARCHAR)
+                    .param("id", row.id())
                     .update();
         }
         return old.size();
     }
 
-    private byte[] readBlob(String hash) {
+    /// Sealed bytes: small ones in the row, so that they come and go with it; large ones as a file.
+    private record Kept(byte @Nullable [] content, @Nullable String blobHash) {}
+
+    private Kept keep(byte[] sealed) {
+        if (sealed.length <= SMALL_BYTES) return new Kept(sealed, null);
         try {
-            return blobs.read(new Sha256(hash));
+            return new Kept(null, blobs.store(new ByteArrayInputStream(sealed)).hash().hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String keep(byte[] sealed) {
+    private byte[] sealed(Kept kept) {
+        if (kept.content() != null) return kept.content();
         try {
-            return blobs.store(new ByteArrayInputStream(sealed)).hash().hex();
+            return blobs.read(new Sha256(Objects.requireNonNull(kept.blobHash())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,7 +207,6 @@ public class Papers implements FileReferences, SealedRows {
                 sealing.open(place(number), row.getBytes("name")),
                 row.getString("media_type"),
                 row.getLong("size_bytes"),
-                row.getString("blob_hash"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 row.getString("added_by"),
                 row.getBoolean("shown"));

@@ -42,6 +42,6 @@ public enum Fee {
     public abstract int yuan(int units);
 
     private static int between(int units, int after, int through) {
-        return Math.max(0, Math.min(units, through) - after);
+        return Math.max(0, Math.min(Math.max(0, units), through) - after);
     }
 }

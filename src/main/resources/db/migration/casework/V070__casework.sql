@@ -97,10 +97,12 @@ CREATE TABLE casework.paper (
     name        bytea NOT NULL,
     media_type  text NOT NULL,
     size_bytes  bigint NOT NULL,
-    blob_hash   text NOT NULL CHECK (blob_hash ~ '^[0-9a-f]{64}$'),
+    content     bytea,                            -- of a small one, sealed
+    blob_hash   text CHECK (blob_hash ~ '^[0-9a-f]{64}$'),   -- of a large one: where its sealed bytes lie
     added_at    timestamptz NOT NULL,
     added_by    text NOT NULL,
-    shown       boolean NOT NULL                  -- whether the applicant may take it
+    shown       boolean NOT NULL,                 -- whether the applicant may take it
+    CHECK ((content IS NULL) <> (blob_hash IS NULL))
 );
 CREATE INDEX ON casework.paper (matter_id);
 

@@ -9,13 +9,13 @@ import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.request.AnswerRequest;
 import org.gongkai.request.ArchiveRequest;
+import org.gongkai.request.AskCorrection;
+import org.gongkai.request.ChargeFee;
 import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
-import org.gongkai.request.Corrections;
 import org.gongkai.request.EndRequest;
-import org.gongkai.request.Extensions;
+import org.gongkai.request.ExtendTerm;
 import org.gongkai.request.Fee;
-import org.gongkai.request.Fees;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.Wanted;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class RequestDeeds {
 
     private final ConfirmReceipt receipts;
-    private final Corrections corrections;
+    private final AskCorrection corrections;
     private final Consult consulting;
-    private final Extensions extensions;
-    private final Fees fees;
+    private final ExtendTerm extensions;
+    private final ChargeFee fees;
     private final AnswerRequest answering;
     private final EndRequest ending;
     private final Remedies remedies;
@@ -38,10 +38,10 @@ class RequestDeeds {
 
     RequestDeeds(
             ConfirmReceipt receipts,
-            Corrections corrections,
+            AskCorrection corrections,
             Consult consulting,
-            Extensions extensions,
-            Fees fees,
+            ExtendTerm extensions,
+            ChargeFee fees,
             AnswerRequest answering,
             EndRequest ending,
             Remedies remedies,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.privacy;
+
+import org.jspecify.annotations.NullMarked;
