@@ -24,10 +24,9 @@ class MatterNumbers {
     }
 
     String next(Body body, String kind, LocalDate day) {
+        // kinds that share a word share its count
+        String word = Text.official("casework.number." + kind);
         return template.fill(
-                body,
-                day,
-                serials.next(body.id(), kind, day.getYear()),
-                Map.of("kind", Text.t("casework.number." + kind)));
+                body, day, serials.next(body.id(), word, day.getYear()), Map.of("kind", word));
     }
 }

@@ -75,6 +75,8 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
             case "/office/bodies/{code}/posts" ->
                     Optional.of(
                             new Read("organization.read-posts", "body/" + part(request, "code")));
+            case "/office/requests", "/office/requests/find" ->
+                    Optional.of(new Read("request.read-list", "requests"));
             case "/office/audit", "/office/audit.csv" ->
                     Optional.of(new Read("audit.read", "audit"));
             case "/office/editions/{id}",

@@ -29,9 +29,9 @@ public enum Outcome {
     PUBLISHED_MATTER(Tree.SINCE_2019, "not-handled", Remedy.UNABLE, "39(2)"),
     UNREASONABLE(Tree.SINCE_2019, "not-handled", Remedy.UNABLE, "35"),
     CONFIRM_OR_REISSUE(Tree.SINCE_2019, "not-handled", Remedy.UNABLE, ""),
-    NOT_CORRECTED(Tree.SINCE_2019, "other", Remedy.UNABLE, "30"),
-    FEE_NOT_PAID(Tree.SINCE_2019, "other", Remedy.UNABLE, "42"),
-    OTHER(Tree.SINCE_2019, "other", Remedy.UNABLE, ""),
+    NOT_CORRECTED(Tree.SINCE_2019, "other-branch", Remedy.UNABLE, "30"),
+    FEE_NOT_PAID(Tree.SINCE_2019, "other-branch", Remedy.UNABLE, "42"),
+    OTHER(Tree.SINCE_2019, "other-branch", Remedy.UNABLE, ""),
 
     // Part three of the statistics of 2014 to 2018, rows (三) 1 to 8
     ALREADY_PUBLIC_2014(Tree.UNTIL_2018, "", Remedy.ANSWER, "21(1)"),

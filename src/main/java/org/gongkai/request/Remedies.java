@@ -216,6 +216,7 @@ public class Remedies {
                 decided,
                 NewStep.of(day, "decided", actor.username(), "decided", Acting.NOBODY)
                         .saying(Text.t("request.result." + result)));
+        tell(actor, id, day, "remedy-decided", Text.t("request.result." + result));
         audit.record(
                 actor.username(),
                 "request.decide-remedy",

@@ -102,6 +102,15 @@ class EveryRouteAsEveryRoleTest {
             GET /office/people                           s - - - - - + - -
             POST /office/people                          s - - - - - + - -
             POST /office/people/{id}/{deed:lock|unlock|reset} s - - - - - + - -
+            GET /office/requests                         s + + - + + - - +
+            GET /office/requests.csv                     s + + - + + - - +
+            POST /office/requests/find                   s + + - + + - - +
+            GET /office/requests/new                     s + + - - - - - +
+            POST /office/requests                        s + + - - - - - +
+            GET /office/requests/figures                 s + + - + + - - +
+            GET /office/requests/{id:\\d{1,18}}          s + + - + + - - -
+            POST /office/requests/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            GET /office/requests/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

@@ -33,6 +33,10 @@ final class Walk {
     private static final long ACCOUNT =
             number("SELECT id FROM organization.account WHERE username = 'dx.unithead'");
 
+    private static final long REQUEST = request();
+    private static final long PAPER =
+            number("SELECT min(id) FROM casework.paper WHERE matter_id = " + REQUEST);
+
     private Walk() {}
 
     /// Makes sure that what must not be seen exists.
@@ -72,6 +76,12 @@ final class Walk {
                             .replaceFirst("\\{deed.*}", "unlock");
         }
         if (path.startsWith("/office/bodies/")) path = path.replaceFirst("\\{deed.*}", "reopen");
+        if (path.startsWith("/office/requests/")) {
+            path =
+                    path.replaceFirst("\\{id[^}]*}}", Long.toString(REQUEST))
+                            .replaceFirst("\\{paperId[^}]*}}", Long.toString(PAPER))
+                            .replaceFirst("\\{deed[^}]*}}", "confirm");
+        }
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }
@@ -139,6 +149,27 @@ final class Walk {
                     .data("then", "submit")
                     .execute();
             return edition;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A request of the officer's own body, with the papers that come with it.
+    private static long request() {
+        try {
+            var fields =
+                    Map.of(
+                            "formKey", UUID.randomUUID().toString(),
+                            "body", "MJ-BG",
+                            "cameBy", "desk",
+                            "applicantKind", "natural",
+                            "name", SECRET,
+                            "idNumber", "11010519491231002X",
+                            "phone", "13912345678",
+                            "description", SECRET);
+            Connection.Response answer = Visitor.named("officer").post("/office/requests", fields);
+            String place = java.util.Objects.requireNonNull(answer.header("Location"));
+            return Long.parseLong(place.replaceAll(".*/", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

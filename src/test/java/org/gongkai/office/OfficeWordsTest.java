@@ -21,10 +21,19 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:catalogue|office|organization|publication)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:calendar|casework|catalogue|office|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "catalogue", "office", "organization", "publication"})
+    @ValueSource(
+            strings = {
+                "calendar",
+                "casework",
+                "catalogue",
+                "office",
+                "organization",
+                "publication",
+                "request"
+            })
     void saysTheSameThingsInBothLanguages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Party;
+import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.request.AnswerRequest;
@@ -55,6 +56,15 @@ class RequestDeeds {
         this.ending = ending;
         this.remedies = remedies;
         this.archiving = archiving;
+    }
+
+    /// The right that a button needs, asked for before anything that was typed is read.
+    static Action actionOf(String deed) {
+        return switch (deed) {
+            case "approve-extension", "refuse-extension", "waive" -> Action.APPROVE_TERMS;
+            case "sign", "return" -> Action.SIGN_ANSWERS;
+            default -> Action.HANDLE_MATTERS;
+        };
     }
 
     /// A button pressed, with its fields read.

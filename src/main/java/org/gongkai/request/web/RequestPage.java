@@ -80,6 +80,7 @@ class RequestPage {
             @RequestParam Map<String, String> fields,
             RedirectAttributes after) {
         Matter matter = views.readable(actor, id);
+        actor.require(RequestDeeds.actionOf(deed), matter.bodyPath());
         try {
             var form = new FormReading();
             long seen = form.number("seen", fields.getOrDefault("seen", ""));

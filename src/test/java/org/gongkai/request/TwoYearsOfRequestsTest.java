@@ -1,0 +1,254 @@
+package org.gongkai.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.GongkaiApplication;
+import org.gongkai.calendar.KeptCalendar;
+import org.gongkai.calendar.LegalClock;
+import org.gongkai.calendar.OpenClocks;
+import org.gongkai.organization.Accounts;
+import org.gongkai.organization.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Three thousand requests over two year-ends, each with random lawful events: what the tables then
+/// say, and that nobody's name lies open anywhere.
+@Tag("slow")
+class TwoYearsOfRequestsTest {
+
+    private static final int REQUESTS = 3000;
+    private static final String BODY = "MJ-BG";
+    private static final MovableClock CLOCK = new MovableClock();
+
+    private static ConfigurableApplicationContext context;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return CLOCK;
+        }
+    }
+
+    @BeforeAll
+    static void twoYearsPass() throws Exception {
+        CLOCK.put(LocalDate.of(2023, 11, 1));
+        var home =
+                Files.createTempDirectory(
+                        "gongkai-years",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwxr-xr-x")));
+        context =
+                new SpringApplicationBuilder(GongkaiApplication.class, Time.class)
+                        .web(WebApplicationType.NONE)
+                        .run(
+                                "--gongkai.home=" + home,
+                                "--gongkai.sample=true",
+                                "--gongkai.jobs=false",
+                                "--gongkai.database.settings=fsync=off,synchronous_commit=off");
+        new Simulation(context, CLOCK, 20240101)
+                .run(
+                        REQUESTS,
+                        LocalDate.of(2023, 11, 1),
+                        LocalDate.of(2025, 11, 20),
+                        LocalDate.of(2026, 1, 31));
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    static Stream<Integer> years() {
+        return Stream.of(2023, 2024, 2025);
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void everyRowIsTheSumOfItsColumns(int year) {
+        for (Table3.Row row : table3(year).rows()) {
+            assertThat(row.counts().stream().mapToLong(Long::longValue).sum())
+                    .as("E1 " + row.code())
+                    .isEqualTo(row.total());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void whatCameInIsWhatWentOutAndWhatIsLeft(int year) {
+        Table3 table = table3(year);
+        for (ApplicantKind column : ApplicantKind.values()) {
+            assertThat(table.at("new", column) + table.at("carried-in", column))
+                    .as("E2 " + column)
+                    .isEqualTo(table.at("total", column) + table.at("carried-out", column));
+        }
+        assertThat(table.total("new")).isPositive();
+        assertThat(table.total("total")).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2024, 2025})
+    void whatWasLeftIsWhatIsCarriedIn(int year) {
+        for (ApplicantKind column : ApplicantKind.values()) {
+            assertThat(table3(year).at("carried-in", column))
+                    .as("E5 " + column)
+                    .isEqualTo(table3(year - 1).at("carried-out", column));
+        }
+        assertThat(table3(year).total("carried-in")).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void theTotalIsTheSumOfTheLeavesThatTheDatabaseCounts(int year) {
+        long answered =
+                count(
+                        "SELECT count(*) FROM casework.matter WHERE kind = 'request'"
+                                + " AND extract(year FROM answered_on) = "
+                                + year);
+        assertThat(table3(year).total("total")).as("E3").isEqualTo(answered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void everyCellHasAListOfItsLength(int year) {
+        RequestList list = context.getBean(RequestList.class);
+        Actor officer = context.getBean(Accounts.class).findActor("officer").orElseThrow();
+        for (Table3.Row row : table3(year).rows()) {
+            var filter =
+                    switch (row.code()) {
+                        case "new", "carried-in", "carried-out" -> Map.of("set", row.code());
+                        case "total" -> Map.of("set", "answered");
+                        default -> Map.of("set", "answered", "outcome", row.code());
+                    };
+            for (int i = 0; i < row.counts().size(); i++) {
+                var wanted = new java.util.HashMap<>(filter);
+                wanted.put("body", BODY);
+                wanted.put("year", Integer.toString(year));
+                wanted.put("applicant", ApplicantKind.values()[i].code());
+                assertThat(list.count(officer, RequestFilter.of(wanted)))
+                        .as(row.code() + " " + ApplicantKind.values()[i])
+                        .isEqualTo(row.counts().get(i));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void table4AddsUp(int year) {
+        Table4 table = figures().table4(scope(year));
+        for (String route : Table4.ROUTES) {
+            long decided =
+                    count(
+                            "SELECT count(*) FROM request.remedy WHERE kind = '"
+                                    + route
+                                    + "' AND extract(year FROM decided_on) = "
+                                    + year);
+            long pending =
+                    count(
+                            "SELECT count(*) FROM request.remedy WHERE kind = '"
+                                    + route
+                                    + "' AND filed_on <= '"
+                                    + year
+                                    + "-12-31' AND (decided_on IS NULL OR"
+                                    + " decided_on > '"
+                                    + year
+                                    + "-12-31')");
+            assertThat(table.total(route)).as("E4 " + route).isEqualTo(decided + pending);
+        }
+    }
+
+    @Test
+    void allWaysWereGone() {
+        assertThat(count("SELECT count(*) FROM casework.matter WHERE kind = 'request'"))
+                .isEqualTo(REQUESTS);
+        assertThat(
+                        count(
+                                "SELECT count(DISTINCT outcome) FROM casework.matter WHERE kind = 'request'"))
+                .isEqualTo(Outcome.listOf(Outcome.Tree.SINCE_2019).size());
+        assertThat(count("SELECT count(DISTINCT clock) FROM casework.step WHERE clock IS NOT NULL"))
+                .as("every legal event but suspension")
+                .isEqualTo(org.gongkai.calendar.LegalEvent.Kind.values().length - 2);
+    }
+
+    @Test
+    void theDueDaysOnRecordAreWhatTheClocksSay() {
+        var calendar = context.getBean(KeptCalendar.class).current();
+        try (var open = context.getBean(OpenClocks.class).list()) {
+            assertThat(open.toList())
+                    .allSatisfy(one -> {
+                        var fresh =
+                                new LegalClock(
+                                        one.clock().rules(),
+                                        one.clock().received(),
+                                        one.clock().events());
+                        assertThat(one.due()).isEqualTo(fresh.due(calendar));
+                    });
+        }
+    }
+
+    @Test
+    void nobodyIsNamedInTheDatabase() {
+        var jdbc = context.getBean(JdbcClient.class);
+        var columns =
+                jdbc.sql(
+                                """
+                                SELECT format('%I.%I', table_schema, table_name) AS place, column_name
+                                FROM information_schema.columns
+                                WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
+                                  AND table_schema IN (SELECT schema_name
+                                                       FROM information_schema.schemata)
+                                """)
+                        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list();
+        assertThat(columns).hasSizeGreaterThan(100);
+        for (var column : columns) {
+            long found =
+                    jdbc.sql(
+                                    "SELECT count(*) FROM %s WHERE position(:name IN \"%s\"::text) > 0 OR position(:bytes IN \"%s\"::text) > 0"
+                                            .formatted(
+                                                    column.getKey(),
+                                                    column.getValue(),
+                                                    column.getValue()))
+                            .param("name", "模拟申请人")
+                            .param("bytes", "e6a8a1e68b9fe794b3e8afb7e4baba")
+                            .query(Long.class)
+                            .single();
+            assertThat(found).as(column.toString()).isZero();
+        }
+    }
+
+    private static Table3 table3(int year) {
+        return figures().table3(scope(year));
+    }
+
+    private static RequestFigures figures() {
+        return context.getBean(RequestFigures.class);
+    }
+
+    private static RequestFigures.Scope scope(int year) {
+        return new RequestFigures.Scope(BODY, false, year);
+    }
+
+    private static long count(String sql) {
+        return context.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+}
