@@ -1,5 +1,6 @@
 package org.gongkai.portal;
 
+import org.gongkai.pages.PublicFrame;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ final class DocumentMeta {
 
     private DocumentMeta() {}
 
-    static PortalFrame add(PortalFrame frame, PublicDocument document) {
+    static PublicFrame add(PublicFrame frame, PublicDocument document) {
         var head = document.head();
         var meta = new LinkedHashMap<String, String>();
         meta.put("ArticleTitle", head.title());

@@ -1,5 +1,6 @@
 package org.gongkai.portal;
 
+import org.gongkai.pages.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
