@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gongkai.pages.Templates;
 import org.gongkai.pages.Text;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,8 +30,6 @@ class UploadLimit extends OncePerRequestFilter {
     /// connection.
     private static final long DRAINED_BYTES = DataSize.ofMegabytes(300).toBytes();
 
-    private static final Pattern UPLOADING = Pattern.compile("/office/|/request/");
-
     private final long mostBytes;
     private final Templates templates;
     private final JsonMapper json;
@@ -48,7 +45,7 @@ class UploadLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !UPLOADING.matcher(request.getRequestURI()).lookingAt()
+        return !request.getRequestURI().startsWith("/office/")
                 || request.getContentLengthLong() <= mostBytes;
     }
 
