@@ -1,10 +1,11 @@
 package org.gongkai.request.open;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,12 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.request.SimilarPublished;
 import org.gongkai.request.SubmitRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Asking for information, in two steps: what is wanted and by whom; then a look at what is public
@@ -69,9 +69,9 @@ class NewRequestPage {
     ModelAndView take(
             @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "look") String then,
-            @RequestParam(required = false) @Nullable List<MultipartFile> proof,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         var form = RequestForm.of(fields);
         List<Body> all = bodies.listActive();
         if (then.equals("edit")) return form(request, form, all, List.of());
@@ -79,7 +79,7 @@ class NewRequestPage {
         if (!problems.isEmpty()) return form(request, form, all, problems);
         if (!then.equals("send")) return preview(request, form, all, List.of());
         try {
-            List<Papers.Upload> proofs = look(proof == null ? List.of() : proof);
+            List<Papers.Upload> proofs = look(request);
             TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
             cookies.keep(Visit.REQUEST, taken.queryCode(), request, response);
             return new ModelAndView(
@@ -89,21 +89,31 @@ class NewRequestPage {
         }
     }
 
-    private List<Papers.Upload> look(List<MultipartFile> files) {
-        List<MultipartFile> chosen = files.stream().filter(file -> !file.isEmpty()).toList();
-        if (chosen.size() > MOST_FILES) {
+    private List<Papers.Upload> look(HttpServletRequest request) throws IOException {
+        List<Part> files = files(request);
+        if (files.size() > MOST_FILES) {
             throw new Refused("proof", Text.t("request-open.refused.files", MOST_FILES));
         }
         var uploads = new ArrayList<Papers.Upload>();
-        for (MultipartFile file : chosen) {
+        for (Part file : files) {
             try (InputStream content = file.getInputStream()) {
-                String name = file.getOriginalFilename();
-                uploads.add(papers.look(content, name == null ? "" : name, "proof"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                uploads.add(papers.look(content, file.getSubmittedFileName(), "proof"));
             }
         }
         return uploads;
+    }
+
+    private static List<Part> files(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) return List.of();
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals("proof"))
+                    .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+                    .toList();
+        } catch (ServletException unreadable) {
+            throw new MultipartException("unreadable", unreadable);
+        }
     }
 
     private ModelAndView form(

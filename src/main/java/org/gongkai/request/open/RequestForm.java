@@ -12,6 +12,7 @@ import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.Details;
 import org.gongkai.request.SubmitRequest;
@@ -111,7 +112,7 @@ public record RequestForm(Map<String, String> fields) {
                         .mapToLong(Body::id)
                         .findFirst()
                         .orElse(0);
-        if (body == 0) form.needed("body");
+        if (body == 0) form.wrong("body", Text.t("request-open.refused.body"));
         ApplicantKind kind =
                 form.choice("applicantKind", text("applicantKind"), ApplicantKind::of, null);
         if (kind == null) form.needed("applicantKind");

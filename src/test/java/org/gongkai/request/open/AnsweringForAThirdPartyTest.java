@@ -34,8 +34,9 @@ class AnsweringForAThirdPartyTest {
 
         Connection.Response nothing = third.post("/request/consult/answer", Map.of("words", "不行"));
         assertThat(nothing.statusCode()).isEqualTo(422);
-        assertThat(nothing.parse().select("#f-answer-problem").text()).isNotBlank();
-        assertThat(nothing.parse().select("#f-words").val()).isEqualTo("不行");
+        Document again = nothing.parse();
+        assertThat(again.select("#f-answer-problem").text()).isNotBlank();
+        assertThat(again.select("#f-words").val()).isEqualTo("不行");
 
         Map<String, String> refusal = Map.of("answer", "refuses", "words", "涉及商业秘密");
         assertThat(third.post("/request/consult/answer", refusal).statusCode()).isEqualTo(303);

@@ -60,7 +60,7 @@ final class Applicant {
 
     Connection.Response send(FormElement confirmation) throws IOException {
         Connection sending = confirmation.submit();
-        sending.data().removeIf(field -> field.key().equals("then"));
+        sending.request().data().removeIf(field -> field.key().equals("proof"));
         return sending.data("then", "send").followRedirects(false).execute();
     }
 

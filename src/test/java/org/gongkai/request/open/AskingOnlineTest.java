@@ -118,10 +118,7 @@ class AskingOnlineTest {
         Connection.Response again = applicant.send(confirmation);
         assertThat(again.statusCode()).isEqualTo(303);
         Document receipt =
-                applicant
-                        .session
-                        .newRequest(Objects.requireNonNull(again.header("Location")))
-                        .get();
+applicant.page(Objects.requireNonNull(again.header("Location")));
         assertThat(Applicant.code(receipt)).isEqualTo(first);
         assertThat(receipt.select(".notice").text()).contains("没有重复提交");
         assertThat(requests()).isEqualTo(after);
@@ -131,7 +128,7 @@ class AskingOnlineTest {
     void takesIdentityPapersAndRefusesProgramsWithoutLosingAnything() throws Exception {
         byte[] program = {'M', 'Z', 0, 0};
         Connection refused = applicant.confirmation(Applicant.filledIn()).submit();
-        refused.data().removeIf(field -> field.key().equals("proof"));
+        refused.request().data().removeIf(field -> field.key().equals("proof"));
         Connection.Response answer =
                 refused.data("proof", "身份证.jpg", new ByteArrayInputStream(program))
                         .data("then", "send")
@@ -143,7 +140,7 @@ class AskingOnlineTest {
 
         byte[] text = "示例身份证明\n".getBytes(StandardCharsets.UTF_8);
         Connection taken = RunningServer.form(page, "form.ask").submit();
-        taken.data().removeIf(field -> field.key().equals("proof"));
+        taken.request().data().removeIf(field -> field.key().equals("proof"));
         taken.data("proof", "证明.txt", new ByteArrayInputStream(text))
                 .data("then", "send")
                 .followRedirects(false)
@@ -159,7 +156,7 @@ class AskingOnlineTest {
     @Test
     void refusesMoreThanThreeFiles() throws Exception {
         Connection sending = applicant.confirmation(Applicant.filledIn()).submit();
-        sending.data().removeIf(field -> field.key().equals("proof"));
+        sending.request().data().removeIf(field -> field.key().equals("proof"));
         for (int i = 0; i < 4; i++) {
             byte[] text = ("第" + i + "份").getBytes(StandardCharsets.UTF_8);
             sending.data("proof", i + ".txt", new ByteArrayInputStream(text));
