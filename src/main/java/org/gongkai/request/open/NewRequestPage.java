@@ -109,11 +109,17 @@ class NewRequestPage {
         try {
             return request.getParts().stream()
                     .filter(part -> part.getName().equals("proof"))
-                    .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+                    .filter(NewRequestPage::isChosen)
                     .toList();
         } catch (ServletException unreadable) {
             throw new MultipartException("unreadable", unreadable);
         }
+    }
+
+    /// A browser sends a field without a file as a file without a name.
+    private static boolean isChosen(Part part) {
+        String name = part.getSubmittedFileName();
+        return name != null && !name.isEmpty();
     }
 
     private ModelAndView form(

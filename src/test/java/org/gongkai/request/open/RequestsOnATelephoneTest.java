@@ -108,15 +108,5 @@ class RequestsOnATelephoneTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + what)
                 .isEqualTo(true);
-        shoot(page, what);
-    }
-
-    private static void shoot(Page page, String what) {
-        String folder = "/tmp/public-shots/";
-        String name = what.replace(' ', '-');
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(folder + name + "-360.png")));
-        page.setViewportSize(1440, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(folder + name + "-1440.png")));
-        page.setViewportSize(360, 740);
     }
 }
