@@ -73,16 +73,6 @@ public record PublicFrame(
     /// that the form is on.
     public PublicFrame at(String other) {
         return new PublicFrame(
-                site,
-                title,
-                description,
-                section,
-                base,
-                other,
-                host,
-                sample,
-                english,
-                meta,
-                feed);
+                site, title, description, section, base, other, host, sample, english, meta, feed);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Lets one address fail only so often within a sliding window. Kept in the memory of this process,
-/// for a bounded number of addresses, and nowhere else. A whole office may share one address, so the
-/// bound has to be wide enough for it.
+/// for a bounded number of addresses, and nowhere else. A whole office may share one address, so
+/// the bound has to be wide enough for it.
 public class Throttle {
 
     private static final int MOST_ADDRESSES = 5_000;

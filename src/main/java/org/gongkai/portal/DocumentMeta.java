@@ -1,9 +1,9 @@
 package org.gongkai.portal;
 
-import org.gongkai.pages.PublicFrame;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import org.gongkai.pages.PublicFrame;
 import org.gongkai.publication.PublicDocument;
 
 /// The meta tags of a document's page, by the names that the guide for government sites

@@ -1,7 +1,5 @@
 package org.gongkai.portal;
 
-import org.gongkai.pages.PublicFrame;
-import org.gongkai.pages.PublicFrames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.Map;
 import org.gongkai.database.MadeUpData;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
+import org.gongkai.pages.PublicFrame;
+import org.gongkai.pages.PublicFrames;
 import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -34,7 +34,8 @@ class PortalTextsTest {
         var wanted = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/jte/request/open"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
-                REQUEST_KEY.matcher(Files.readString(file))
+                REQUEST_KEY
+                        .matcher(Files.readString(file))
                         .results()
                         .forEach(m -> wanted.add(m.group(1)));
             }

@@ -103,7 +103,8 @@ class ConsultPage {
                     fields.getOrDefault("answer", ""),
                     fields.getOrDefault("words", ""));
         } catch (Refused refused) {
-            // a refusal of the whole form speaks of the applicant's steps, which are not theirs to see
+            // a refusal of the whole form speaks of the applicant's steps, which are not theirs to
+            // see
             boolean late = refused.problems().stream().anyMatch(one -> one.field().isEmpty());
             return late
                     ? askedPage(request, it, Map.of(), List.of(), HttpStatus.CONFLICT)

@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The applicant's own page. What is sent twice, or too late, changes nothing and is answered with a
-/// sentence that says how things stand; the steps of the office stay with the office.
+/// The applicant's own page. What is sent twice, or too late, changes nothing and is answered with
+/// a sentence that says how things stand; the steps of the office stay with the office.
 @Controller
 class MinePage {
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Nothing under `/request/` is kept by anybody on the way, whatever the answer is. Uploads that are
-/// too large are answered here, because whoever first asks such a request for a parameter gets
+/// Nothing under `/request/` is kept by anybody on the way, whatever the answer is. Uploads that
+/// are too large are answered here, because whoever first asks such a request for a parameter gets
 /// nothing but an error of the server.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)

@@ -52,8 +52,16 @@ public record RequestForm(Map<String, String> fields) {
     static RequestForm empty(String body) {
         return of(
                 Map.of(
-                        "body", body, "wayWanted", "online", "formWanted", "electronic", "idKind",
-                        "id-card", "applicantKind", "natural"));
+                        "body",
+                        body,
+                        "wayWanted",
+                        "online",
+                        "formWanted",
+                        "electronic",
+                        "idKind",
+                        "id-card",
+                        "applicantKind",
+                        "natural"));
     }
 
     static RequestForm of(Map<String, String> typed) {

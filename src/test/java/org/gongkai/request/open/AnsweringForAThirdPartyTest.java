@@ -65,9 +65,7 @@ class AnsweringForAThirdPartyTest {
         Connection.Response late =
                 third.post("/request/consult/answer", Map.of("answer", "agrees"));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.parse().select("main").text())
-                .contains("已经结束")
-                .doesNotContain("撤回");
+        assertThat(late.parse().select("main").text()).contains("已经结束").doesNotContain("撤回");
     }
 
     @Test

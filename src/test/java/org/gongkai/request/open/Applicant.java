@@ -41,8 +41,7 @@ final class Applicant {
     }
 
     Connection.Response post(String path, Map<String, String> fields) throws IOException {
-        return to(path)
-                .method(Connection.Method.POST)
+        return to(path).method(Connection.Method.POST)
                 .data(fields)
                 .followRedirects(false)
                 .execute();

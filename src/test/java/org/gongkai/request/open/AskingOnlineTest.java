@@ -117,8 +117,7 @@ class AskingOnlineTest {
         long after = requests();
         Connection.Response again = applicant.send(confirmation);
         assertThat(again.statusCode()).isEqualTo(303);
-        Document receipt =
-applicant.page(Objects.requireNonNull(again.header("Location")));
+        Document receipt = applicant.page(Objects.requireNonNull(again.header("Location")));
         assertThat(Applicant.code(receipt)).isEqualTo(first);
         assertThat(receipt.select(".notice").text()).contains("没有重复提交");
         assertThat(requests()).isEqualTo(after);

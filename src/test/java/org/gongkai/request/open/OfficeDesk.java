@@ -29,12 +29,7 @@ final class OfficeDesk {
 
     static void askCorrection(Matter matter, String what) {
         bean(Corrections.class)
-                .ask(
-                        as("officer"),
-                        matter.id(),
-                        seen(matter),
-                        what,
-                        LocalDate.now().plusDays(15));
+                .ask(as("officer"), matter.id(), seen(matter), what, LocalDate.now().plusDays(15));
     }
 
     /// @return the code of the third party's letter
@@ -42,13 +37,7 @@ final class OfficeDesk {
         var party = new Party("示例第三方企业", "credit-code", "", "", "0000-66099999", "", "", "");
         long id =
                 bean(Consult.class)
-                        .ask(
-                                as("officer"),
-                                matter.id(),
-                                seen(matter),
-                                "third-party",
-                                party,
-                                about);
+                        .ask(as("officer"), matter.id(), seen(matter), "third-party", party, about);
         return bean(Consultations.class).link(matter, id);
     }
 

@@ -102,7 +102,8 @@ class RequestsOnATelephoneTest {
                 new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                                .map(rule ->
+                                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                                 .toList();
         assertThat(violations).as(what).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
