@@ -58,9 +58,16 @@ final class Applicant {
     }
 
     Connection.Response send(FormElement confirmation) throws IOException {
+        return sending(confirmation).execute();
+    }
+
+    /// The form about to be sent, without files yet. The kind of content of the form before is
+    /// forgotten, so that files can be added.
+    static Connection sending(FormElement confirmation) {
         Connection sending = confirmation.submit();
         sending.request().data().removeIf(field -> field.key().equals("proof"));
-        return sending.data("then", "send").followRedirects(false).execute();
+        sending.request().removeHeader("Content-Type");
+        return sending.data("then", "send").followRedirects(false);
     }
 
     /// Asks for information; afterwards the browser holds the cookie.

@@ -126,11 +126,10 @@ class AskingOnlineTest {
     @Test
     void takesIdentityPapersAndRefusesProgramsWithoutLosingAnything() throws Exception {
         byte[] program = {'M', 'Z', 0, 0};
-        Connection refused = applicant.confirmation(Applicant.filledIn()).submit();
-        refused.request().data().removeIf(field -> field.key().equals("proof"));
+        Connection refused =
+                Applicant.sending(applicant.confirmation(Applicant.filledIn()));
         Connection.Response answer =
                 refused.data("proof", "身份证.jpg", new ByteArrayInputStream(program))
-                        .data("then", "send")
                         .execute();
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = answer.parse();
@@ -138,11 +137,8 @@ class AskingOnlineTest {
         assertThat(page.select("input[name=name]").val()).isEqualTo("示例申请人甲");
 
         byte[] text = "示例身份证明\n".getBytes(StandardCharsets.UTF_8);
-        Connection taken = RunningServer.form(page, "form.ask").submit();
-        taken.request().data().removeIf(field -> field.key().equals("proof"));
+        Connection taken = Applicant.sending(RunningServer.form(page, "form.ask"));
         taken.data("proof", "证明.txt", new ByteArrayInputStream(text))
-                .data("then", "send")
-                .followRedirects(false)
                 .execute();
         Matter matter = Applicant.matter(Applicant.code(applicant.page("/request/receipt")));
         assertThat(bean(Papers.class).list(matter))
@@ -154,13 +150,13 @@ class AskingOnlineTest {
 
     @Test
     void refusesMoreThanThreeFiles() throws Exception {
-        Connection sending = applicant.confirmation(Applicant.filledIn()).submit();
-        sending.request().data().removeIf(field -> field.key().equals("proof"));
+        Connection sending =
+                Applicant.sending(applicant.confirmation(Applicant.filledIn()));
         for (int i = 0; i < 4; i++) {
             byte[] text = ("第" + i + "份").getBytes(StandardCharsets.UTF_8);
             sending.data("proof", i + ".txt", new ByteArrayInputStream(text));
         }
-        Connection.Response answer = sending.data("then", "send").execute();
+        Connection.Response answer = sending.execute();
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.parse().select("#f-proof-problem").text()).contains("最多选3个");
     }
