@@ -126,11 +126,9 @@ class AskingOnlineTest {
     @Test
     void takesIdentityPapersAndRefusesProgramsWithoutLosingAnything() throws Exception {
         byte[] program = {'M', 'Z', 0, 0};
-        Connection refused =
-                Applicant.sending(applicant.confirmation(Applicant.filledIn()));
+        Connection refused = Applicant.sending(applicant.confirmation(Applicant.filledIn()));
         Connection.Response answer =
-                refused.data("proof", "身份证.jpg", new ByteArrayInputStream(program))
-                        .execute();
+                refused.data("proof", "身份证.jpg", new ByteArrayInputStream(program)).execute();
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = answer.parse();
         assertThat(page.select("#f-proof-problem").text()).contains("重新选择");
@@ -138,8 +136,7 @@ class AskingOnlineTest {
 
         byte[] text = "示例身份证明\n".getBytes(StandardCharsets.UTF_8);
         Connection taken = Applicant.sending(RunningServer.form(page, "form.ask"));
-        taken.data("proof", "证明.txt", new ByteArrayInputStream(text))
-                .execute();
+        taken.data("proof", "证明.txt", new ByteArrayInputStream(text)).execute();
         Matter matter = Applicant.matter(Applicant.code(applicant.page("/request/receipt")));
         assertThat(bean(Papers.class).list(matter))
                 .anySatisfy(paper -> {
@@ -150,8 +147,7 @@ class AskingOnlineTest {
 
     @Test
     void refusesMoreThanThreeFiles() throws Exception {
-        Connection sending =
-                Applicant.sending(applicant.confirmation(Applicant.filledIn()));
+        Connection sending = Applicant.sending(applicant.confirmation(Applicant.filledIn()));
         for (int i = 0; i < 4; i++) {
             byte[] text = ("第" + i + "份").getBytes(StandardCharsets.UTF_8);
             sending.data("proof", i + ".txt", new ByteArrayInputStream(text));
