@@ -3,6 +3,7 @@ package org.gongkai.portal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import org.gongkai.pages.PublicFrame;
 import org.gongkai.publication.PublicDocument;
 
 /// The meta tags of a document's page, by the names that the guide for government sites
@@ -14,7 +15,7 @@ final class DocumentMeta {
 
     private DocumentMeta() {}
 
-    static PortalFrame add(PortalFrame frame, PublicDocument document) {
+    static PublicFrame add(PublicFrame frame, PublicDocument document) {
         var head = document.head();
         var meta = new LinkedHashMap<String, String>();
         meta.put("ArticleTitle", head.title());

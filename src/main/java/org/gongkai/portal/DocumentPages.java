@@ -3,6 +3,7 @@ package org.gongkai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.gongkai.pages.QrCode;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;

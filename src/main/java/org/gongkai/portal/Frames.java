@@ -7,6 +7,8 @@ import java.util.Map;
 import org.gongkai.database.MadeUpData;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
+import org.gongkai.pages.PublicFrame;
+import org.gongkai.pages.PublicFrames;
 import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Makes the frame of a public page.
 @Component
-class Frames {
+class Frames implements PublicFrames {
 
     private final Bodies bodies;
     private final MadeUpData madeUp;
@@ -30,9 +32,8 @@ class Frames {
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
-    /// @param section key of the navigation's entry
-    /// @param title of the page; empty on the home page
-    PortalFrame of(HttpServletRequest request, String section, String title) {
+    @Override
+    public PublicFrame of(HttpServletRequest request, String section, String title) {
         return of(
                 base(request),
                 request.getRequestURI(),
@@ -42,11 +43,11 @@ class Frames {
     }
 
     /// The frame of an answer to what could not even be read as a request.
-    PortalFrame withoutRequest(String title) {
+    PublicFrame withoutRequest(String title) {
         return of(publicAddress, "/", false, "error", title);
     }
 
-    private PortalFrame of(
+    private PublicFrame of(
             String base, String path, boolean english, String section, String title) {
         @Nullable Body root = bodies.findRoot().orElse(null);
         String site =
@@ -57,14 +58,17 @@ class Frames {
         meta.put("SiteIDCode", "");
         meta.put("ColumnName", title.isEmpty() ? site : title);
         meta.put("ColumnType", section.equals("home") ? "" : Text.t("portal.nav." + section));
-        return new PortalFrame(
+        return new PublicFrame(
                 site,
                 title,
                 Text.t("portal.description", root == null ? site : root.name()),
                 section,
                 base,
                 path,
-                root,
+                root == null
+                        ? null
+                        : new PublicFrame.Host(
+                                root.name(), root.address(), root.phone(), root.hours()),
                 madeUp.exists(),
                 english,
                 Map.copyOf(meta),

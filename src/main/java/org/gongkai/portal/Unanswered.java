@@ -9,6 +9,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -46,5 +47,11 @@ class Unanswered {
     void noSuchPage(ErrorResponse problem, HttpServletResponse response) throws IOException {
         problem.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.sendError(problem.getStatusCode().value());
+    }
+
+    /// A form with more files than the server takes.
+    @ExceptionHandler
+    void tooLarge(MultipartException problem, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
     }
 }

@@ -11,6 +11,7 @@
             "publication",
             "publication :: text",
             "report",
+            "request",
             "search",
             "files",
             "catalogue",

@@ -135,7 +135,10 @@ public class SubmitRequest {
         return taken;
     }
 
-    private void check(Submission submission) {
+    /// The same check as at the submission, for a form of several pages.
+    ///
+    /// @throws Refused with everything that is wrong, by field
+    public void check(Submission submission) {
         var problems = new ArrayList<Refused.Problem>();
         submission.applicant().check(problems);
         submission.details().wanted().check(problems);

@@ -78,6 +78,23 @@ class PublicPagesTest {
         EXPECTED.put("GET /favicon.ico", List.of("200 /favicon.ico"));
         EXPECTED.put("GET /language", List.of("302 /language?to=en&back=/open"));
         EXPECTED.put("GET /health", List.of("200 /health"));
+        // without the cookie of a code there is nothing of anybody's
+        EXPECTED.put("GET /request/new", List.of("200 /request/new?body=MJ-BG"));
+        EXPECTED.put("POST /request/new", List.of("422 /request/new"));
+        EXPECTED.put("GET /request/receipt", List.of("303 /request/receipt"));
+        EXPECTED.put("GET /request/follow", List.of("200 /request/follow"));
+        EXPECTED.put("POST /request/follow", List.of("422 /request/follow"));
+        EXPECTED.put("POST /request/leave", List.of("303 /request/leave"));
+        EXPECTED.put("GET /request/mine", List.of("303 /request/mine"));
+        EXPECTED.put("POST /request/mine/correction", List.of("303 /request/mine/correction"));
+        EXPECTED.put("POST /request/mine/withdrawal", List.of("303 /request/mine/withdrawal"));
+        EXPECTED.put("POST /request/mine/rating", List.of("303 /request/mine/rating"));
+        EXPECTED.put("GET /request/papers/{id:\\d{1,18}}", List.of("404 /request/papers/1"));
+        EXPECTED.put("GET /request/consult", List.of("200 /request/consult"));
+        EXPECTED.put("POST /request/consult", List.of("422 /request/consult"));
+        EXPECTED.put("GET /request/consult/answer", List.of("303 /request/consult/answer"));
+        EXPECTED.put("POST /request/consult/answer", List.of("303 /request/consult/answer"));
+        EXPECTED.put("POST /request/consult/leave", List.of("303 /request/consult/leave"));
         EXPECTED.put("ANY /error", List.of("404 /error"));
     }
 

@@ -36,6 +36,16 @@ class PageCacheTest {
     }
 
     @Test
+    void keepsNothingOfTheRequestsPeopleMake() throws Exception {
+        for (String path : new String[] {"/request/new", "/request/mine", "/request/receipt"}) {
+            assertThat(PageKey.isPublic(path)).as(path).isFalse();
+            get(path, page);
+            get(path, page);
+        }
+        assertThat(made).hasValue(6);
+    }
+
+    @Test
     void forgetsEveryPageWhenTheSiteChanged() throws Exception {
         get("/open", page);
         site.changed();

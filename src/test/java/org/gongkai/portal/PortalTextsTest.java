@@ -12,15 +12,41 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gongkai.request.RequestStage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalTextsTest {
 
+    private static final Pattern REQUEST_KEY =
+            Pattern.compile("\\bt\\(\"(request-open\\.[\\w.-]*\\w)\"[,)]");
     private static final Pattern KEY = Pattern.compile("\\bt\\(\"(portal\\.[a-z0-9.-]*[a-z0-9])\"");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "request-open"})
+    void areThereInBothLanguages(String bundle) throws IOException {
+        assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+    }
+
     @Test
-    void areThereInBothLanguages() throws IOException {
-        assertThat(keys("portal_en")).isEqualTo(keys("portal"));
+    void areThereForEveryPageOfARequest() throws IOException {
+        var wanted = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/jte/request/open"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                REQUEST_KEY
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(m -> wanted.add(m.group(1)));
+            }
+        }
+        for (RequestStage stage : RequestStage.values()) {
+            wanted.add("request-open.now." + stage.code());
+            wanted.add("request-open.now." + stage.code() + ".text");
+            wanted.add("request-open.has." + stage.acting().code());
+        }
+        assertThat(wanted).hasSizeGreaterThan(80);
+        assertThat(keys("request-open")).containsAll(wanted);
     }
 
     @Test

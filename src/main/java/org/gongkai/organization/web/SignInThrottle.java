@@ -1,76 +1,20 @@
 package org.gongkai.organization.web;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import org.gongkai.pages.Throttle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Lets one address fail to sign in only so often within a sliding window, whatever user names it
-/// tries. Kept in the memory of this process, for a bounded number of addresses, and nowhere else.
-/// A whole office may share one address, so the bound is wide; guessing one account is stopped by
-/// [SignInGuard] long before.
+/// Lets one address fail to sign in only so often, whatever user names it tries. A whole office may
+/// share one address, so the bound is wide; guessing one account is stopped by [SignInGuard] long
+/// before.
 @Component
-class SignInThrottle {
+class SignInThrottle extends Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MOST_ADDRESSES = 5_000;
-
-    private final Map<String, Deque<Instant>> failures =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-                    return size() > MOST_ADDRESSES;
-                }
-            };
-    private final Clock clock;
-    private final int allowed;
 
     SignInThrottle(Clock clock, @Value("${gongkai.sign-in.failures-per-address:50}") int allowed) {
-        this.clock = clock;
-        this.allowed = Math.max(1, allowed);
-    }
-
-    /// How long this address has to wait; nothing when it may try.
-    synchronized Optional<Duration> pause(String address) {
-        Deque<Instant> recent = recent(address);
-        if (recent.size() < allowed) return Optional.empty();
-        return Optional.of(Duration.between(clock.instant(), recent.getFirst().plus(WINDOW)));
-    }
-
-    synchronized void failed(String address) {
-        Deque<Instant> recent = recent(address);
-        recent.addLast(clock.instant());
-        while (recent.size() > allowed) recent.removeFirst();
-        // the latest to fail is the last to be forgotten
-        failures.remove(network(address));
-        failures.put(network(address), recent);
-    }
-
-    private Deque<Instant> recent(String address) {
-        Deque<Instant> recent = failures.getOrDefault(network(address), new ArrayDeque<>());
-        Instant begin = clock.instant().minus(WINDOW);
-        while (!recent.isEmpty() && !recent.getFirst().isAfter(begin)) recent.removeFirst();
-        return recent;
-    }
-
-    /// One household or office has a whole /64 of IPv6 addresses: they count as one.
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, 8));
-        } catch (IllegalArgumentException noAddress) {
-            return "";
-        }
+        super(clock, allowed, WINDOW);
     }
 }

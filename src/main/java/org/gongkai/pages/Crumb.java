@@ -1,4 +1,4 @@
-package org.gongkai.portal;
+package org.gongkai.pages;
 
 /// One step of the way to a page.
 public record Crumb(String label, String address) {}

@@ -1,8 +1,7 @@
-package org.gongkai.portal;
+package org.gongkai.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gongkai.organization.Body;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every public page.
@@ -13,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// @param section which entry of the navigation it belongs to
 /// @param base address of the site, without a slash at its end
 /// @param path of the page, without filters that do not change what it is
-/// @param root the body that runs the site; absent before anything was set up
+/// @param host the body that runs the site; absent before anything was set up
 /// @param sample whether everything shown is made up
 /// @param english whether the frame is in English
 /// @param meta the meta tags that national rules want
 /// @param feed address of the feed of this page, or empty
-public record PortalFrame(
+public record PublicFrame(
         String site,
         String title,
         String description,
         String section,
         String base,
         String path,
-        @Nullable Body root,
+        @Nullable Host host,
         boolean sample,
         boolean english,
         Map<String, String> meta,
         String feed) {
+
+    /// The body that runs the site, as the foot of every page shows it.
+    public record Host(String name, String address, String phone, String hours) {}
 
     /// Absolute address of the page.
     public String address() {
@@ -40,30 +42,37 @@ public record PortalFrame(
         return title.isEmpty() ? site : title + " - " + site;
     }
 
-    PortalFrame describedAs(String text) {
-        return new PortalFrame(
-                site, title, text, section, base, path, root, sample, english, meta, feed);
+    public PublicFrame describedAs(String text) {
+        return new PublicFrame(
+                site, title, text, section, base, path, host, sample, english, meta, feed);
     }
 
-    PortalFrame withFeed(String address) {
-        return new PortalFrame(
+    public PublicFrame withFeed(String address) {
+        return new PublicFrame(
                 site,
                 title,
                 description,
                 section,
                 base,
                 path,
-                root,
+                host,
                 sample,
                 english,
                 meta,
                 address);
     }
 
-    PortalFrame withMeta(Map<String, String> more) {
+    public PublicFrame withMeta(Map<String, String> more) {
         var all = new LinkedHashMap<>(meta);
         all.putAll(more);
-        return new PortalFrame(
-                site, title, description, section, base, path, root, sample, english, all, feed);
+        return new PublicFrame(
+                site, title, description, section, base, path, host, sample, english, all, feed);
+    }
+
+    /// The same for the answer to a form, whose own address cannot be opened: it stands at the page
+    /// that the form is on.
+    public PublicFrame at(String other) {
+        return new PublicFrame(
+                site, title, description, section, base, other, host, sample, english, meta, feed);
     }
 }

@@ -1,0 +1,115 @@
+package org.gongkai.casework;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.gongkai.privacy.SealedRows;
+import org.gongkai.privacy.Sealing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people say of how their matters were handled: once each, and not taken back.
+@Component
+public class Ratings implements SealedRows {
+
+    private static final int LONGEST = 1000;
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Ratings(JdbcClient jdbc, Sealing sealing, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<Rating> find(Matter matter) {
+        return jdbc.sql("SELECT * FROM casework.rating WHERE matter_id = ?")
+                .param(matter.id())
+                .query((row, n) -> {
+                    byte[] words = row.getBytes("words");
+                    return new Rating(
+                            row.getInt("level"),
+                            words == null ? "" : sealing.open(place(matter.number()), words),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                })
+                .optional();
+    }
+
+    /// @param level 1 to 5
+    /// @return false when it had been rated before; what was said then stays
+    /// @throws Refused when the level is none or the words are too long
+    @Transactional
+    public boolean add(Matter matter, int level, String words) {
+        if (level < 1 || level > 5) {
+            throw new Refused("level", Text.t("office.refused.choose"));
+        }
+        if (words.length() > LONGEST) {
+            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
+        }
+        int added =
+                jdbc.sql(
+                                """
+                                INSERT INTO casework.rating (matter_id, level, words, at)
+                                VALUES (:matter, :level, :words, :at) ON CONFLICT DO NOTHING
+                                """)
+                        .param("matter", matter.id())
+                        .param("level", level)
+                        .param(
+                                "words",
+                                words.isBlank()
+                                        ? null
+                                        : sealing.seal(place(matter.number()), words.strip()),
+                                java.sql.Types.BINARY)
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        if (added == 0) return false;
+        audit.record(
+                "applicant", matter.kind() + ".rate", matter.subject(), Map.of("level", level));
+        return true;
+    }
+
+    private record Row(long id, String number, byte[] words) {}
+
+    @Override
+    @Transactional
+    public int sealAnew(int batch) {
+        List<Row> old =
+                jdbc.sql(
+                                """
+                                SELECT m.id, m.number, r.words FROM casework.rating r
+                                JOIN casework.matter m ON m.id = r.matter_id
+                                WHERE substring(r.words FROM 1 FOR 3) <> :head
+                                LIMIT :batch FOR UPDATE OF r
+                                """)
+                        .param("head", sealing.currentHead())
+                        .param("batch", batch)
+                        .query((row, n) ->
+                                new Row(
+                                        row.getLong("id"),
+                                        row.getString("number"),
+                                        row.getBytes("words")))
+                        .list();
+        for (Row row : old) {
+            String place = place(row.number());
+            jdbc.sql("UPDATE casework.rating SET words = ? WHERE matter_id = ?")
+                    .params(sealing.seal(place, sealing.openBytes(place, row.words())), row.id())
+                    .update();
+        }
+        return old.size();
+    }
+
+    private static String place(String number) {
+        return "rating/" + number;
+    }
+}

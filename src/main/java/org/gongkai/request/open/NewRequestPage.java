@@ -1,0 +1,162 @@
+package org.gongkai.request.open;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.casework.Papers;
+import org.gongkai.casework.TakeIn;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.gongkai.request.SimilarPublished;
+import org.gongkai.request.SubmitRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Asking for information, in two steps: what is wanted and by whom; then a look at what is public
+/// already and at what will be sent, with the copies of identity papers. The copies belong to the
+/// second step, because a browser cannot keep files that were chosen before.
+@Controller
+class NewRequestPage {
+
+    private static final String PATH = "/request/new";
+    private static final int MOST_FILES = 3;
+    private static final int MOST_SIMILAR = 5;
+
+    private final OpenFrames frames;
+    private final Bodies bodies;
+    private final SubmitRequest submit;
+    private final Papers papers;
+    private final SimilarPublished similar;
+    private final CodeCookies cookies;
+
+    NewRequestPage(
+            OpenFrames frames,
+            Bodies bodies,
+            SubmitRequest submit,
+            Papers papers,
+            SimilarPublished similar,
+            CodeCookies cookies) {
+        this.frames = frames;
+        this.bodies = bodies;
+        this.submit = submit;
+        this.papers = papers;
+        this.similar = similar;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(@RequestParam(defaultValue = "") String body, HttpServletRequest request) {
+        List<Body> all = bodies.listActive();
+        boolean known = all.stream().anyMatch(one -> one.code().equals(body));
+        return form(request, RequestForm.empty(known ? body : ""), all, List.of());
+    }
+
+    /// @param then `look` at what is public and what will be sent, `edit` it, or `send` it
+    @PostMapping(PATH)
+    ModelAndView take(
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "look") String then,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var form = RequestForm.of(fields);
+        List<Body> all = bodies.listActive();
+        if (then.equals("edit")) return form(request, form, all, List.of());
+        List<Refused.Problem> problems = form.problems(submit, all);
+        if (!problems.isEmpty()) return form(request, form, all, problems);
+        if (!then.equals("send")) return preview(request, form, all, List.of());
+        try {
+            List<Papers.Upload> proofs = look(request);
+            TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
+            cookies.keep(Visit.REQUEST, taken.queryCode(), request, response);
+            return new ModelAndView(
+                    SeeOther.to("/request/receipt" + (taken.again() ? "?again" : "")));
+        } catch (Refused refused) {
+            return preview(request, form, all, refused.problems());
+        }
+    }
+
+    private List<Papers.Upload> look(HttpServletRequest request) throws IOException {
+        List<Part> files = files(request);
+        if (files.size() > MOST_FILES) {
+            throw new Refused("proof", Text.t("request-open.refused.files", MOST_FILES));
+        }
+        var uploads = new ArrayList<Papers.Upload>();
+        for (Part file : files) {
+            try (InputStream content = file.getInputStream()) {
+                uploads.add(papers.look(content, file.getSubmittedFileName(), "proof"));
+            }
+        }
+        return uploads;
+    }
+
+    private static List<Part> files(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) return List.of();
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals("proof"))
+                    .filter(NewRequestPage::isChosen)
+                    .toList();
+        } catch (ServletException unreadable) {
+            throw new MultipartException("unreadable", unreadable);
+        }
+    }
+
+    /// A browser sends a field without a file as a file without a name.
+    private static boolean isChosen(Part part) {
+        String name = part.getSubmittedFileName();
+        return name != null && !name.isEmpty();
+    }
+
+    private ModelAndView form(
+            HttpServletRequest request,
+            RequestForm form,
+            List<Body> all,
+            List<Refused.Problem> problems) {
+        return page("new", request, form, all, problems);
+    }
+
+    private ModelAndView preview(
+            HttpServletRequest request,
+            RequestForm form,
+            List<Body> all,
+            List<Refused.Problem> problems) {
+        ModelAndView page = page("preview", request, form, all, problems);
+        page.addObject("similar", similar.find(form.wanted(), MOST_SIMILAR));
+        return page;
+    }
+
+    private ModelAndView page(
+            String name,
+            HttpServletRequest request,
+            RequestForm form,
+            List<Body> all,
+            List<Refused.Problem> problems) {
+        return new ModelAndView(
+                "request/open/" + name,
+                Map.of(
+                        "frame",
+                        frames.of(request, name, PATH),
+                        "form",
+                        form,
+                        "bodies",
+                        all,
+                        "problems",
+                        problems),
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
