@@ -58,6 +58,12 @@ public class RequestLetters {
         return paper.mediaType().equals(MEDIA_TYPE);
     }
 
+    /// Whether the applicant may take a paper: all that is meant for them, and the reply once it
+    /// was handed over.
+    public static boolean isForApplicant(Matter matter, Paper paper) {
+        return paper.shown() && (!paper.kind().equals(LetterKind.REPLY.code()) || !matter.isOpen());
+    }
+
     /// A paper as somebody takes it.
     public record Copy(String name, String mediaType, byte[] content) {}
 

@@ -10,11 +10,12 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Paper;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.Ratings;
-import org.gongkai.files.SafeName;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.request.Corrections;
+import org.gongkai.request.AskCorrection;
 import org.gongkai.request.EndRequest;
+import org.gongkai.request.PaperAnswer;
+import org.gongkai.request.RequestLetters;
 import org.gongkai.request.Wanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,19 +36,21 @@ class MinePage {
     private final OpenFrames frames;
     private final OwnRequest own;
     private final MineViews views;
-    private final Corrections corrections;
+    private final AskCorrection corrections;
     private final EndRequest ending;
     private final Ratings ratings;
     private final Papers papers;
+    private final RequestLetters letters;
 
     MinePage(
             OpenFrames frames,
             OwnRequest own,
             MineViews views,
-            Corrections corrections,
+            AskCorrection corrections,
             EndRequest ending,
             Ratings ratings,
-            Papers papers) {
+            Papers papers,
+            RequestLetters letters) {
         this.frames = frames;
         this.own = own;
         this.views = views;
@@ -55,6 +58,7 @@ class MinePage {
         this.ending = ending;
         this.ratings = ratings;
         this.papers = papers;
+        this.letters = letters;
     }
 
     /// @param done what was just done: `corrected`, `withdrawn`, `rated`
@@ -122,21 +126,21 @@ class MinePage {
                 });
     }
 
+    /// @param format of a letter: `pdf`, `docx` or `ofd`
     @GetMapping("/request/papers/{id:\\d{1,18}}")
-    void paper(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+    void paper(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "pdf") String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Matter matter = own.find(request).orElseThrow(MinePage::missing);
         Paper paper =
                 papers.list(matter).stream()
-                        .filter(one -> one.id() == id && one.shown())
+                        .filter(one -> one.id() == id && RequestLetters.isForApplicant(matter, one))
                         .findFirst()
                         .orElseThrow(MinePage::missing);
-        response.setContentType(paper.mediaType());
-        response.setContentLengthLong(paper.sizeBytes());
-        response.setHeader(
-                "Content-Disposition", SafeName.of(paper.name()).attachmentDisposition());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(papers.read(matter, paper));
+        PaperAnswer.send(response, letters.copy(matter, paper, format));
     }
 
     private interface Deed {

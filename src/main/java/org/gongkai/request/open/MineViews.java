@@ -6,7 +6,6 @@ import org.gongkai.calendar.Explanation;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterClocks;
-import org.gongkai.casework.Paper;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.Ratings;
 import org.gongkai.casework.Step;
@@ -16,6 +15,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.request.Answers;
 import org.gongkai.request.Corrections;
 import org.gongkai.request.Fees;
+import org.gongkai.request.RequestLetters;
 import org.gongkai.request.Requests;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,9 @@ class MineViews {
                         .map(one -> Explanation.of(one, calendar.current(), null))
                         .orElse(List.of()),
                 steps.stream().filter(Step::shown).toList(),
-                papers.list(matter).stream().filter(Paper::shown).toList(),
+                papers.list(matter).stream()
+                        .filter(one -> RequestLetters.isForApplicant(matter, one))
+                        .toList(),
                 corrections.find(matter),
                 fees.find(matter).filter(fee -> fee.isOpen()),
                 answers.find(matter).filter(answer -> answer.deliveredOn() != null),

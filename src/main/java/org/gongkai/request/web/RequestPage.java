@@ -12,6 +12,7 @@ import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.ReplyDraft;
 import org.gongkai.request.RequestLetters;
 import org.springframework.http.HttpStatus;

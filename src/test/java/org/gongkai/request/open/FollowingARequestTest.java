@@ -143,7 +143,8 @@ class FollowingARequestTest {
         stranger.ask(Applicant.filledIn());
         byte[] text = "答复附件".getBytes(StandardCharsets.UTF_8);
         var upload = new Papers.Upload("答复附件.txt", "text/plain", text);
-        long shown = bean(Papers.class).add(matter, "reply", upload, "officer", true);
+        long shown = bean(Papers.class).add(matter, "proof", upload, "officer", true);
+        long early = bean(Papers.class).add(matter, "reply", upload, "officer", true);
         long inner = bean(Papers.class).add(matter, "approval-sheet", upload, "officer", false);
 
         Connection.Response mine = applicant.to("/request/papers/" + shown).execute();
@@ -154,6 +155,9 @@ class FollowingARequestTest {
                 .containsOnlyOnce("答复附件.txt");
 
         assertThat(applicant.to("/request/papers/" + inner).execute().statusCode()).isEqualTo(404);
+        assertThat(applicant.to("/request/papers/" + early).execute().statusCode())
+                .as("a reply that is not handed over yet")
+                .isEqualTo(404);
         assertThat(stranger.to("/request/papers/" + shown).execute().statusCode()).isEqualTo(404);
         assertThat(new Applicant().to("/request/papers/" + shown).execute().statusCode())
                 .isEqualTo(404);

@@ -14,7 +14,7 @@ import org.gongkai.request.Answers;
 import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
 import org.gongkai.request.Consultations;
-import org.gongkai.request.Corrections;
+import org.gongkai.request.AskCorrection;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Requests;
 
@@ -28,7 +28,7 @@ final class OfficeDesk {
     }
 
     static void askCorrection(Matter matter, String what) {
-        bean(Corrections.class)
+        bean(AskCorrection.class)
                 .ask(as("officer"), matter.id(), seen(matter), what, LocalDate.now().plusDays(15));
     }
 

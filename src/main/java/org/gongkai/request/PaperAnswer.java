@@ -1,16 +1,16 @@
-package org.gongkai.request.web;
+package org.gongkai.request;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gongkai.files.SafeName;
-import org.gongkai.request.RequestLetters;
 
 /// Hands out a paper: always to save, never kept by anybody on the way, never run.
-final class PaperAnswer {
+public final class PaperAnswer {
 
     private PaperAnswer() {}
 
-    static void send(HttpServletResponse response, RequestLetters.Copy copy) throws IOException {
+    public static void send(HttpServletResponse response, RequestLetters.Copy copy)
+            throws IOException {
         response.setContentType(copy.mediaType());
         response.setContentLength(copy.content().length);
         response.setHeader("Cache-Control", "no-store");
