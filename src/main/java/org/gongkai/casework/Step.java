@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onDay the day it counts for, which may lie before it was entered
 /// @param kind what happened, in the words of the matter's module: `correction-asked`
 /// @param by user name, `applicant` or `third-party`
+/// @param name of the person of the office who did it; empty for everybody else
 /// @param clock the legal event it is; absent when it moves no clock
 /// @param shown whether the applicant sees it
 /// @param words what was said; may hold personal data
@@ -19,6 +20,7 @@ public record Step(
         LocalDate onDay,
         String kind,
         String by,
+        String name,
         String stage,
         Acting acting,
         LegalEvent.@Nullable Kind clock,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.calendar.ClockRefused;
 import org.gongkai.calendar.LegalEvent;
 import org.gongkai.pages.Refused;
@@ -52,7 +53,13 @@ public class Timeline implements SealedRows {
 
     /// All steps, oldest first.
     public List<Step> list(Matter matter) {
-        return jdbc.sql("SELECT * FROM casework.step WHERE matter_id = ? ORDER BY id")
+        return jdbc.sql(
+                        """
+                        SELECT s.*, p.name AS by_name FROM casework.step s
+                        LEFT JOIN organization.account a ON a.username = s.by
+                        LEFT JOIN organization.person p ON p.id = a.person_id
+                        WHERE s.matter_id = ? ORDER BY s.id
+                        """)
                 .param(matter.id())
                 .query((row, n) -> step(row, matter.number()))
                 .list();
@@ -102,6 +109,7 @@ public class Timeline implements SealedRows {
                 row.getObject("on_day", LocalDate.class),
                 row.getString("kind"),
                 row.getString("by"),
+                Objects.requireNonNullElse(row.getString("by_name"), ""),
                 row.getString("stage"),
                 Acting.of(row.getString("acting")),
                 legal == null ? null : LegalEvent.Kind.find(legal).orElseThrow(),

@@ -79,6 +79,12 @@ public record RequestView(
         return extensions.stream().allMatch(one -> Boolean.FALSE.equals(one.approved()));
     }
 
+    /// Whether this person came to decide something: on a telephone that stands on top.
+    public boolean actsFirst() {
+        return may.sign() && at(RequestStage.SIGNING)
+                || may.approve() && openExtension().isPresent();
+    }
+
     public String problem(String field) {
         return Refused.at(field, problems);
     }

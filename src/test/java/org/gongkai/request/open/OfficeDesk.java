@@ -11,10 +11,10 @@ import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.gongkai.request.AnswerRequest;
 import org.gongkai.request.Answers;
+import org.gongkai.request.AskCorrection;
 import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
 import org.gongkai.request.Consultations;
-import org.gongkai.request.AskCorrection;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Requests;
 
