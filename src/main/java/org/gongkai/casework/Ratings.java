@@ -3,13 +3,11 @@ package org.gongkai.casework;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.privacy.SealedRows;
 import org.gongkai.privacy.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What people say of how their matters were handled: once each, and not taken back.
 @Component
-public class Ratings implements SealedRows {
+public class Ratings {
 
     private static final int LONGEST = 1000;
 
@@ -77,36 +75,6 @@ public class Ratings implements SealedRows {
         audit.record(
                 "applicant", matter.kind() + ".rate", matter.subject(), Map.of("level", level));
         return true;
-    }
-
-    private record Row(long id, String number, byte[] words) {}
-
-    @Override
-    @Transactional
-    public int sealAnew(int batch) {
-        List<Row> old =
-                jdbc.sql(
-                                """
-                                SELECT m.id, m.number, r.words FROM casework.rating r
-                                JOIN casework.matter m ON m.id = r.matter_id
-                                WHERE substring(r.words FROM 1 FOR 3) <> :head
-                                LIMIT :batch FOR UPDATE OF r
-                                """)
-                        .param("head", sealing.currentHead())
-                        .param("batch", batch)
-                        .query((row, n) ->
-                                new Row(
-                                        row.getLong("id"),
-                                        row.getString("number"),
-                                        row.getBytes("words")))
-                        .list();
-        for (Row row : old) {
-            String place = place(row.number());
-            jdbc.sql("UPDATE casework.rating SET words = ? WHERE matter_id = ?")
-                    .params(sealing.seal(place, sealing.openBytes(place, row.words())), row.id())
-                    .update();
-        }
-        return old.size();
     }
 
     private static String place(String number) {

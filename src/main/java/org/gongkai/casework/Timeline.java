@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.gongkai.calendar.ClockRefused;
 import org.gongkai.calendar.LegalEvent;
 import org.gongkai.pages.Refused;
-import org.gongkai.privacy.SealedRows;
 import org.gongkai.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What happened to a matter, in order. Appending is the only way a matter changes its stage; the
 /// due day is folded anew with each step.
 @Component
-public class Timeline implements SealedRows {
+public class Timeline {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
@@ -116,36 +115,6 @@ public class Timeline implements SealedRows {
                 row.getInt("days"),
                 row.getBoolean("shown"),
                 words == null ? "" : sealing.open(place(number), words));
-    }
-
-    private record Row(long id, String number, byte[] words) {}
-
-    @Override
-    @Transactional
-    public int sealAnew(int batch) {
-        List<Row> old =
-                jdbc.sql(
-                                """
-                                SELECT s.id, m.number, s.words FROM casework.step s
-                                JOIN casework.matter m ON m.id = s.matter_id
-                                WHERE substring(s.words FROM 1 FOR 3) <> :head
-                                LIMIT :batch FOR UPDATE OF s
-                                """)
-                        .param("head", sealing.currentHead())
-                        .param("batch", batch)
-                        .query((row, n) ->
-                                new Row(
-                                        row.getLong("id"),
-                                        row.getString("number"),
-                                        row.getBytes("words")))
-                        .list();
-        for (Row row : old) {
-            String place = place(row.number());
-            jdbc.sql("UPDATE casework.step SET words = ? WHERE id = ?")
-                    .params(sealing.seal(place, sealing.openBytes(place, row.words())), row.id())
-                    .update();
-        }
-        return old.size();
     }
 
     private static @Nullable String code(LegalEvent.@Nullable Kind kind) {

@@ -1,18 +1,15 @@
 package org.gongkai.request;
 
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.gongkai.casework.Matter;
-import org.gongkai.privacy.SealedRows;
 import org.gongkai.privacy.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what is special about requests.
 @Component
-public class Requests implements SealedRows {
+public class Requests {
 
     /// The kind of matter that a request is.
     public static final String KIND = "request";
@@ -72,36 +69,6 @@ public class Requests implements SealedRows {
 
     private byte[] seal(Matter matter, Wanted wanted) {
         return sealing.seal(place(matter.number()), json.writeValueAsString(wanted));
-    }
-
-    private record Row(long id, String number, byte[] wanted) {}
-
-    @Override
-    @Transactional
-    public int sealAnew(int batch) {
-        List<Row> old =
-                jdbc.sql(
-                                """
-                                SELECT m.id, m.number, r.wanted FROM request.request r
-                                JOIN casework.matter m ON m.id = r.matter_id
-                                WHERE substring(r.wanted FROM 1 FOR 3) <> :head
-                                LIMIT :batch FOR UPDATE OF r
-                                """)
-                        .param("head", sealing.currentHead())
-                        .param("batch", batch)
-                        .query((row, n) ->
-                                new Row(
-                                        row.getLong("id"),
-                                        row.getString("number"),
-                                        row.getBytes("wanted")))
-                        .list();
-        for (Row row : old) {
-            String place = place(row.number());
-            jdbc.sql("UPDATE request.request SET wanted = ? WHERE matter_id = ?")
-                    .params(sealing.seal(place, sealing.openBytes(place, row.wanted())), row.id())
-                    .update();
-        }
-        return old.size();
     }
 
     /// Where what is sealed in this module belongs.
