@@ -53,6 +53,25 @@ public final class Visitor {
                 .execute();
     }
 
+    /// Decides on an edition as its page shows it now.
+    ///
+    /// @param outcome `approve` or `return`
+    public Connection.Response decide(String place, String outcome, String opinion)
+            throws IOException {
+        Document page = page(place);
+        return post(
+                place + "/decision",
+                Map.of(
+                        "outcome",
+                        outcome,
+                        "shownStep",
+                        page.select("[name=shownStep]").val(),
+                        "shownHash",
+                        page.select("[name=shownHash]").val(),
+                        "opinion",
+                        opinion));
+    }
+
     /// Starts a document of the person's own body.
     ///
     /// @return id of its first edition

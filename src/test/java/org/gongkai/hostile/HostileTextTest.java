@@ -106,11 +106,7 @@ class HostileTextTest {
         Connection.Response sent = form.submit().data("then", "submit").execute();
         assertThat(sent.statusCode()).as(problems(sent)).isEqualTo(302);
         Visitor head = Visitor.named("dx.unithead");
-        String hash = head.page(place).select("[name=shownHash]").val();
-        Connection.Response back =
-                head.post(
-                        place + "/decision",
-                        Map.of("outcome", "return", "shownHash", hash, "opinion", "意见" + text));
+        Connection.Response back = head.decide(place, "return", "意见" + text);
         assertThat(back.statusCode()).as(problems(back)).isEqualTo(302);
         harmless(officer, place);
         harmless(head, place);

@@ -25,10 +25,12 @@ class DecidingTwiceTest {
             Visitor reviewer = Visitor.named(person);
             Map<String, String> decision = decision(reviewer, place, "approve");
             assertThat(reviewer.post(place + "/decision", decision).statusCode()).isEqualTo(302);
+            reviewer.page(place); // says once what was just done
             isRecorded(reviewer, reviewer.post(place + "/decision", decision), place, "同意");
         }
         Visitor leader = Visitor.named("leader");
         leader.post(place + "/publish", Map.of());
+        leader.page(place);
         isRecorded(leader, leader.post(place + "/publish", Map.of()), place, "公开发布");
 
         assertThat(count("publication.decision", place)).isEqualTo(3);
@@ -40,6 +42,7 @@ class DecidingTwiceTest {
         Visitor reviewer = Visitor.named("unithead");
         Map<String, String> decision = decision(reviewer, place, "return");
         reviewer.post(place + "/decision", decision);
+        reviewer.page(place);
 
         isRecorded(reviewer, reviewer.post(place + "/decision", decision), place, "退回");
         assertThat(count("publication.decision", place)).isOne();
