@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import org.gongkai.audit.VerifyProofCommand;
 import org.gongkai.calendar.DeadlineCommand;
 import org.gongkai.files.ExtractTextCommand;
 import org.gongkai.report.ReadReportCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             ImportReportsCommand.class,
             ImportCalendarCommand.class,
             VerifyAuditCommand.class,
+            VerifyProofCommand.class,
             ReindexCommand.class,
             ChangeKeyCommand.class
         })

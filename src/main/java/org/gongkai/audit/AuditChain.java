@@ -3,11 +3,11 @@ package org.gongkai.audit;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -119,8 +119,8 @@ public class AuditChain {
     }
 
     private static byte[] digest(byte[] before, Entry entry) {
-        var sm3 = new SM3Digest();
-        sm3.update(before, 0, before.length);
+        var parts = new ArrayList<byte[]>();
+        parts.add(before);
         for (String part :
                 List.of(
                         Long.toString(entry.id()),
@@ -130,14 +130,10 @@ public class AuditChain {
                         entry.subject(),
                         entry.detail())) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            byte[] length = Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII);
-            sm3.update(length, 0, length.length);
-            sm3.update((byte) ':');
-            sm3.update(bytes, 0, bytes.length);
+            parts.add((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            parts.add(bytes);
         }
-        byte[] digest = new byte[sm3.getDigestSize()];
-        sm3.doFinal(digest, 0);
-        return digest;
+        return Sm3.of(parts.toArray(byte[][]::new));
     }
 
     private boolean takeTurn() {

@@ -2,6 +2,8 @@ package org.gongkai.portal;
 
 import java.io.Serial;
 import java.util.Optional;
+import org.gongkai.publication.PublicDocument;
+import org.gongkai.publication.PublicState;
 import org.gongkai.publication.PublicState.Withdrawn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,6 +25,15 @@ final class Gone extends RuntimeException {
         return withdrawal
                 .<RuntimeException>map(Gone::new)
                 .orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// The document, when anybody may read it; otherwise what to say of its address.
+    static PublicDocument readable(PublicState state) {
+        return switch (state) {
+            case PublicState.Readable(PublicDocument document) -> document;
+            case Withdrawn withdrawn -> throw new Gone(withdrawn);
+            case PublicState.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
     }
 
     Withdrawn withdrawn() {

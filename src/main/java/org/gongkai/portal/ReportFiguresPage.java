@@ -2,8 +2,8 @@ package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.pages.Text;
+import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;
-import org.gongkai.publication.PublicState;
 import org.gongkai.report.ReadReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,18 +29,14 @@ class ReportFiguresPage {
 
     @GetMapping("/d/{id:\\d{1,18}}/figures")
     String show(@PathVariable long id, HttpServletRequest request, Model model) {
-        PublicState state = documents.find(id);
-        if (state instanceof PublicState.Withdrawn withdrawn) throw new Gone(withdrawn);
-        if (!(state instanceof PublicState.Readable readable)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        PublicDocument document = Gone.readable(documents.find(id));
         ReadReports.Kept report =
                 reports.find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
         model.addAttribute("id", id);
-        model.addAttribute("title", readable.document().head().title());
+        model.addAttribute("title", document.head().title());
         model.addAttribute("report", report);
         model.addAttribute("source", MarkedSource.of(report.sourceText(), report.figures()));
         return "portal/report-figures";

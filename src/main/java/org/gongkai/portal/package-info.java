@@ -6,6 +6,7 @@
         displayName = "Portal",
         allowedDependencies = {
             "database",
+            "audit",
             "pages",
             "organization",
             "publication",

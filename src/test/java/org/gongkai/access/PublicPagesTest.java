@@ -43,6 +43,17 @@ class PublicPagesTest {
         EXPECTED.put(
                 "GET /d/{id:\\d{1,18}}/figures",
                 List.of("404 /d/$live/figures", "410 /d/$gone/figures", "404 /d/$draft/figures"));
+        EXPECTED.put("GET /ledger", List.of("200 /ledger"));
+        EXPECTED.put(
+                "GET /ledger/d/{id:\\d{1,18}}",
+                List.of("200 /ledger/d/$live", "410 /ledger/d/$gone", "404 /ledger/d/$draft"));
+        EXPECTED.put(
+                "GET /api/v1/ledger", List.of("200 /api/v1/ledger", "400 /api/v1/ledger?from=x"));
+        EXPECTED.put(
+                "GET /api/v1/ledger/documents/{id:\\d{1,18}}",
+                List.of(
+                        "410 /api/v1/ledger/documents/$gone",
+                        "404 /api/v1/ledger/documents/$draft"));
         EXPECTED.put("GET /bodies", List.of("200 /bodies"));
         EXPECTED.put("GET /bodies/{code}", List.of("200 /bodies/MJ-BG", "404 /bodies/XX"));
         EXPECTED.put("GET /bodies/{code}/guide", List.of("200 /bodies/MJ-BG/guide"));
