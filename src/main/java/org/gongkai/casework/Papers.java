@@ -110,6 +110,11 @@ public class Papers implements FileReferences, SealedRows {
                 .list();
     }
 
+    /// Lets the applicant take a paper that was the office's own until now.
+    public void show(long paperId) {
+        jdbc.sql("UPDATE casework.paper SET shown = true WHERE id = ?").param(paperId).update();
+    }
+
     /// @throws NoSuchElementException when the matter has no such paper
     public Paper get(Matter matter, long paperId) {
         return list(matter).stream()

@@ -57,6 +57,27 @@ public record Draft(
                 "");
     }
 
+    /// A sheet that is to be published proactively, with a text to begin from.
+    public static Draft proactive(String title, DocumentKind kind, String html) {
+        return new Draft(
+                title,
+                "",
+                kind,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                html,
+                Attribute.PROACTIVE,
+                "",
+                "",
+                ReviewLevel.ORDINARY,
+                null,
+                "");
+    }
+
     /// The same with each single-line text passed through `line` and the body replaced.
     Draft withText(UnaryOperator<String> line, String cleanHtml) {
         return new Draft(

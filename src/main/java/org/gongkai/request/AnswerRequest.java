@@ -3,6 +3,7 @@ package org.gongkai.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.audit.AuditTrail;
@@ -31,6 +32,7 @@ public class AnswerRequest {
 
     private final RequestDesk desk;
     private final Answers answers;
+    private final ReplyParts parts;
     private final Requests requests;
     private final MatterFacts facts;
     private final LetterNumbers numbers;
@@ -43,6 +45,7 @@ public class AnswerRequest {
     AnswerRequest(
             RequestDesk desk,
             Answers answers,
+            ReplyParts parts,
             Requests requests,
             MatterFacts facts,
             LetterNumbers numbers,
@@ -53,6 +56,7 @@ public class AnswerRequest {
             Clock clock) {
         this.desk = desk;
         this.answers = answers;
+        this.parts = parts;
         this.requests = requests;
         this.facts = facts;
         this.numbers = numbers;
@@ -64,31 +68,34 @@ public class AnswerRequest {
     }
 
     /// Puts an answer before whoever signs.
-    ///
-    /// @param outcome a leaf of the table that counts answers given now
-    /// @param text of the reply, without the remedy, which is added by date and outcome
     @Transactional
-    public void prepare(Actor actor, long id, long seen, Outcome outcome, String text) {
+    public void prepare(Actor actor, long id, long seen, Reply reply) {
         Matter matter = desk.hold(actor, Action.HANDLE_MATTERS, id, seen, RequestStage.WORK);
         LocalDate today = desk.today();
+        Outcome outcome = reply.outcome();
         if (outcome.tree() != Outcome.Tree.of(today)) {
             throw new Refused("outcome", Text.t("request.refused.outcome"));
         }
-        String words = RequestDesk.needed("text", text, LONGEST);
-        jdbc.sql(
-                        """
-                        INSERT INTO request.answer
-                            (matter_id, outcome, text, content_hash, prepared_by, prepared_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        outcome.code(),
-                        sealing.seal(Requests.place(matter.number()), words),
-                        Answers.hash(outcome, words),
-                        actor.username(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        String words = RequestDesk.needed("text", reply.text(), LONGEST);
+        List<Withheld> withheld = parts.checked(reply);
+        List<Enclosure> enclosures = parts.chosen(matter, reply.enclosures());
+        long answer =
+                jdbc.sql(
+                                """
+                                INSERT INTO request.answer
+                                    (matter_id, outcome, text, content_hash, prepared_by, prepared_at)
+                                VALUES (?, ?, ?, ?, ?, ?) RETURNING id
+                                """)
+                        .params(
+                                id,
+                                outcome.code(),
+                                sealing.seal(Requests.place(matter.number()), words),
+                                Answers.hash(outcome, words, withheld, enclosures),
+                                actor.username(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single();
+        parts.keep(matter, answer, withheld, enclosures);
         desk.append(
                 matter,
                 RequestDesk.into(RequestStage.SIGNING, today, "answer-prepared", actor.username())
@@ -126,7 +133,12 @@ public class AnswerRequest {
         Matter matter = desk.hold(actor, Action.SIGN_ANSWERS, id, seen, RequestStage.SIGNING);
         Answer answer = current(matter);
         if (!answer.contentHash().equals(shownHash)
-                || !Answers.hash(answer.outcome(), answer.text()).equals(shownHash)) {
+                || !Answers.hash(
+                                answer.outcome(),
+                                answer.text(),
+                                answer.withheld(),
+                                answer.enclosures())
+                        .equals(shownHash)) {
             throw new Refused("", Text.t("request.refused.other-answer"));
         }
         if (answer.preparedBy().equals(actor.username())) {
@@ -178,6 +190,7 @@ public class AnswerRequest {
         jdbc.sql("UPDATE request.answer SET delivered_on = ?, delivered_by = ? WHERE id = ?")
                 .params(on, way, answer.id())
                 .update();
+        parts.release(answer);
         Matter answered = facts.answered(matter, answer.outcome().code(), on);
         desk.append(
                 answered,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.casework.Matter;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class Answers {
 
     private final JdbcClient jdbc;
+    private final ReplyParts parts;
     private final Sealing sealing;
 
-    Answers(JdbcClient jdbc, Sealing sealing) {
+    Answers(JdbcClient jdbc, ReplyParts parts, Sealing sealing) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.sealing = sealing;
     }
 
@@ -32,22 +35,36 @@ public class Answers {
     }
 
     public List<Answer> list(Matter matter) {
+        Map<Long, ReplyParts.Parts> all = parts.list(matter);
         return jdbc.sql("SELECT * FROM request.answer WHERE matter_id = ? ORDER BY id")
                 .param(matter.id())
-                .query((row, n) -> answer(row, matter.number()))
+                .query((row, n) -> answer(row, matter.number(), all))
                 .list();
     }
 
     /// What a signature is for.
-    static String hash(Outcome outcome, String text) {
-        return Sha256.of((outcome.code() + "\n" + text).getBytes(StandardCharsets.UTF_8)).hex();
+    static String hash(
+            Outcome outcome, String text, List<Withheld> withheld, List<Enclosure> enclosures) {
+        var all = new StringBuilder(outcome.code()).append('\n').append(text);
+        for (Withheld one : withheld) {
+            all.append("\n\u0001").append(one.ground().code()).append('\n').append(one.part());
+        }
+        for (Enclosure one : enclosures) {
+            all.append("\n\u0002").append(one.name()).append('\n').append(one.hash());
+        }
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
-    private Answer answer(ResultSet row, String number) throws SQLException {
+    private Answer answer(ResultSet row, String number, Map<Long, ReplyParts.Parts> all)
+            throws SQLException {
+        long id = row.getLong("id");
+        ReplyParts.Parts own = all.getOrDefault(id, ReplyParts.Parts.NONE);
         return new Answer(
-                row.getLong("id"),
+                id,
                 Outcome.of(row.getString("outcome")),
                 sealing.open(Requests.place(number), row.getBytes("text")),
+                own.withheld(),
+                own.enclosures(),
                 row.getString("content_hash"),
                 row.getString("prepared_by"),
                 row.getObject("prepared_at", OffsetDateTime.class).toInstant(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Parties;
@@ -256,6 +257,13 @@ class LetterTexts {
         row(rows, field("due"), day(matter.dueOn()));
         row(rows, field("outcome"), Text.official("request.outcome." + answer.outcome().code()));
         row(rows, field("text"), answer.text());
+        answer.withheld().forEach(one -> row(rows, ground(one), one.part()));
+        row(
+                rows,
+                t("reply.enclosures"),
+                answer.enclosures().stream()
+                        .map(Enclosure::name)
+                        .collect(Collectors.joining("\n")));
         row(rows, field("prepared-by"), answer.preparedBy());
         for (String opinion : List.of("unit", "secrecy", "leader")) {
             rows.add(new Block.Row(field("opinion-" + opinion), "\n\n"));
@@ -270,10 +278,30 @@ class LetterTexts {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> blocks.add(new Block.Paragraph(line.strip())));
+        if (!answer.withheld().isEmpty()) blocks.add(withheld(answer));
+        if (!answer.enclosures().isEmpty()) {
+            blocks.add(new Block.Paragraph(t("reply.enclosures")));
+            blocks.add(
+                    new Block.Numbered(answer.enclosures().stream().map(Enclosure::name).toList()));
+        }
         blocks.add(
                 new Block.Paragraph(
                         t("redress.lead"), redress.words(answer.outcome(), LocalDate.now(clock))));
         return blocks;
+    }
+
+    private static Block withheld(Answer answer) {
+        return new Block.Grid(
+                List.of(t("reply.withheld.part"), t("reply.withheld.ground")),
+                answer.withheld().stream().map(one -> List.of(one.part(), ground(one))).toList());
+    }
+
+    private static String ground(Withheld one) {
+        String article = one.ground().article();
+        String name = Text.official("request.outcome." + one.ground().code());
+        String place = article.replaceFirst("\\((\\d+)\\)", "条第$1项");
+        if (place.equals(article)) place += "条";
+        return article.isEmpty() ? name : t("reply.withheld.article", name, place);
     }
 
     private Answer answer(Matter matter) {

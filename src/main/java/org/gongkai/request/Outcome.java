@@ -104,6 +104,26 @@ public enum Outcome {
         return this != OPEN && this != OPEN_2014 && this != ALREADY_PUBLIC_2014;
     }
 
+    /// Whether some of the information is given and some is not (区分处理).
+    public boolean isPartial() {
+        return this == PARTLY_OPEN || this == PARTLY_OPEN_2014;
+    }
+
+    /// Whether information is given, all of it or a part.
+    public boolean givesInformation() {
+        return this == OPEN || this == OPEN_2014 || isPartial();
+    }
+
+    /// Whether it is a ground to withhold something, in this table.
+    public boolean isRefusalOf(Tree table) {
+        return tree == table && branch.startsWith("refused");
+    }
+
+    /// The grounds on which something is withheld, in the order of the table.
+    public static List<Outcome> listRefusals(Tree table) {
+        return listOf(table).stream().filter(one -> one.isRefusalOf(table)).toList();
+    }
+
     /// The name in records, forms and message keys: `state-secret`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

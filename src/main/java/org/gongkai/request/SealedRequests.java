@@ -37,6 +37,11 @@ class SealedRequests {
         return table(jdbc, sealing, in, "request.answer", "id", List.of("text"), null);
     }
 
+    @Bean
+    SealedTable sealedWithheld(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(jdbc, sealing, in, "request.withheld", "id", List.of("part"), null);
+    }
+
     private static SealedTable table(
             JdbcClient jdbc,
             Sealing sealing,

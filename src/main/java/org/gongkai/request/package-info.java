@@ -16,6 +16,7 @@
             "organization",
             "casework",
             "publication",
+            "publication :: screening",
             "paper"
         })
 @NullMarked

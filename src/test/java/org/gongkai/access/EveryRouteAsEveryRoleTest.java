@@ -108,8 +108,17 @@ class EveryRouteAsEveryRoleTest {
             GET /office/requests/new                     s + + - - - - - +
             POST /office/requests                        s + + - - - - - +
             GET /office/requests/figures                 s + + - + + - - +
+            GET /office/requests/catalogue               s + + - + + - - +
+            GET /office/requests/catalogue.csv           s + + - + + - - +
+            POST /office/requests/catalogue              s + + - - - - - +
+            POST /office/requests/catalogue/papers       s + + - - - - - +
+            POST /office/requests/catalogue/{holding:\\d{1,18}} s + + - - - - - -
+            POST /office/requests/catalogue/{holding:\\d{1,18}}/end s + + - - - - - -
             GET /office/requests/{id:\\d{1,18}}          s + + - + + - - -
             POST /office/requests/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/draft-reply s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/make-proactive s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/prepare s + + - - - - - -
             GET /office/requests/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;

@@ -92,6 +92,8 @@ class PublicPagesTest {
         // without the cookie of a code there is nothing of anybody's
         EXPECTED.put("GET /request/new", List.of("200 /request/new?body=MJ-BG"));
         EXPECTED.put("POST /request/new", List.of("422 /request/new"));
+        EXPECTED.put("GET /request/catalogue", List.of("200 /request/catalogue?body=MJ-BG"));
+        EXPECTED.put("GET /request/catalogue.csv", List.of("200 /request/catalogue.csv"));
         EXPECTED.put("GET /request/receipt", List.of("303 /request/receipt"));
         EXPECTED.put("GET /request/follow", List.of("200 /request/follow"));
         EXPECTED.put("POST /request/follow", List.of("422 /request/follow"));

@@ -37,6 +37,8 @@ final class Walk {
     private static final long PAPER =
             number("SELECT min(id) FROM casework.paper WHERE matter_id = " + REQUEST);
 
+    private static final long HOLDING = holding();
+
     private Walk() {}
 
     /// Makes sure that what must not be seen exists.
@@ -80,6 +82,7 @@ final class Walk {
             path =
                     path.replaceFirst("\\{id[^}]*}}", Long.toString(REQUEST))
                             .replaceFirst("\\{paperId[^}]*}}", Long.toString(PAPER))
+                            .replaceFirst("\\{holding[^}]*}}", Long.toString(HOLDING))
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
@@ -173,6 +176,18 @@ final class Walk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long holding() {
+        try {
+            Visitor.named("officer")
+                    .post(
+                            "/office/requests/catalogue",
+                            Map.of("bodyCode", "MJ-BG", "title", "会走的目录项"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return number("SELECT max(id) FROM request.holding");
     }
 
     private static long number(String sql) {

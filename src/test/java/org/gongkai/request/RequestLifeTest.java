@@ -251,7 +251,7 @@ class RequestLifeTest {
     }
 
     private static void prepare(long id, String outcome) throws Exception {
-        Document draft = officer.visitor().page("/office/requests/" + id + "?outcome=" + outcome);
+        Document draft = officer.press(id, "draft-reply", Map.of("outcome", outcome)).parse();
         String text = draft.select("#prepare [name=text]").text();
         assertThat(text).contains("申请收悉");
         officer.done(id, "prepare", Map.of("outcome", outcome, "text", text));

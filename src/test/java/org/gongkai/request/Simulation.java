@@ -219,7 +219,7 @@ final class Simulation {
     private void answer(long id) {
         List<Outcome> leaves = Outcome.listOf(Outcome.Tree.of(clock.today()));
         Outcome outcome = leaves.get(random.nextInt(leaves.size()));
-        bean(AnswerRequest.class).prepare(officer, id, seen(id), outcome, "答复内容");
+        bean(AnswerRequest.class).prepare(officer, id, seen(id), reply(outcome));
         String hash = bean(Answers.class).find(matter(id)).orElseThrow().contentHash();
         in(
                 random.nextInt(3),
@@ -234,6 +234,13 @@ final class Simulation {
                     }
                     if (random.nextInt(20) == 0) in(5 + random.nextInt(200), () -> dispute(id));
                 });
+    }
+
+    private Reply reply(Outcome outcome) {
+        if (!outcome.isPartial()) return Reply.of(outcome, "答复内容");
+        List<Outcome> grounds = Outcome.listRefusals(outcome.tree());
+        var withheld = new Withheld("附表第三栏", grounds.get(random.nextInt(grounds.size())));
+        return new Reply(outcome, "答复内容", List.of(withheld), List.of());
     }
 
     private void dispute(long id) {

@@ -8,7 +8,9 @@
 /// Sources: Regulations on Open Government Information, Articles 14 and 15; Personal Information
 /// Protection Law, Articles 28 to 31; GB 11643 (identity numbers), GB 32100 (credit codes), GB/T
 /// 9704 (form of official documents).
+@NamedInterface("screening")
 @NullMarked
 package org.gongkai.publication.screening;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.TakeIn;
 import org.gongkai.organization.Bodies;
@@ -17,6 +18,8 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.request.SimilarPublished;
 import org.gongkai.request.SubmitRequest;
+import org.gongkai.request.held.Holding;
+import org.gongkai.request.held.Holdings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +43,7 @@ class NewRequestPage {
     private final SubmitRequest submit;
     private final Papers papers;
     private final SimilarPublished similar;
+    private final Holdings holdings;
     private final CodeCookies cookies;
 
     NewRequestPage(
@@ -48,20 +52,33 @@ class NewRequestPage {
             SubmitRequest submit,
             Papers papers,
             SimilarPublished similar,
+            Holdings holdings,
             CodeCookies cookies) {
         this.frames = frames;
         this.bodies = bodies;
         this.submit = submit;
         this.papers = papers;
         this.similar = similar;
+        this.holdings = holdings;
         this.cookies = cookies;
     }
 
+    /// @param held number of a line of the catalogue that is asked for
     @GetMapping(PATH)
-    ModelAndView show(@RequestParam(defaultValue = "") String body, HttpServletRequest request) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String held,
+            HttpServletRequest request) {
         List<Body> all = bodies.listActive();
-        boolean known = all.stream().anyMatch(one -> one.code().equals(body));
-        return form(request, RequestForm.empty(known ? body : ""), all, List.of());
+        Optional<Holding> holding =
+                held.matches("\\d{1,18}") ? holdings.find(Long.parseLong(held)) : Optional.empty();
+        String wanted = holding.map(Holding::bodyCode).orElse(body);
+        boolean known = all.stream().anyMatch(one -> one.code().equals(wanted));
+        return form(
+                request,
+                RequestForm.empty(known ? wanted : "", holding.map(Holding::title).orElse("")),
+                all,
+                List.of());
     }
 
     /// @param then `look` at what is public and what will be sent, `edit` it, or `send` it

@@ -49,11 +49,15 @@ public record RequestForm(Map<String, String> fields) {
     private static final Set<String> WAYS = Set.of("online", "post", "email", "fax", "desk");
 
     /// An empty form, for one body or for none yet.
-    static RequestForm empty(String body) {
+    ///
+    /// @param wanted what is asked for, when it was chosen from the catalogue
+    static RequestForm empty(String body, String wanted) {
         return of(
                 Map.of(
                         "body",
                         body,
+                        "wantedName",
+                        wanted,
                         "wayWanted",
                         "online",
                         "formWanted",

@@ -17,7 +17,6 @@ import org.gongkai.request.Consult;
 import org.gongkai.request.EndRequest;
 import org.gongkai.request.ExtendTerm;
 import org.gongkai.request.Fee;
-import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -141,18 +140,6 @@ class RequestDeeds {
             }
             case "paid" -> () -> fees.paid(actor, id, seen, on);
             case "waive" -> () -> fees.waive(actor, id, seen, text(fields, "reason"));
-            case "prepare" -> {
-                Outcome outcome =
-                        form.choice("outcome", text(fields, "outcome"), Outcome::of, null);
-                if (outcome == null) form.needed("outcome");
-                yield () ->
-                        answering.prepare(
-                                actor,
-                                id,
-                                seen,
-                                java.util.Objects.requireNonNull(outcome),
-                                text(fields, "text"));
-            }
             case "return" -> () -> answering.sendBack(actor, id, seen, text(fields, "reason"));
             case "sign" -> () -> answering.sign(actor, id, seen, text(fields, "shownHash"));
             case "deliver" -> () -> answering.deliver(actor, id, seen, text(fields, "way"), on);

@@ -11,9 +11,7 @@ import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
-import org.gongkai.request.Outcome;
 import org.gongkai.request.PaperAnswer;
-import org.gongkai.request.ReplyDraft;
 import org.gongkai.request.RequestLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +31,6 @@ class RequestPage {
     private final RequestDeeds deeds;
     private final Papers papers;
     private final RequestLetters letters;
-    private final ReplyDraft drafts;
     private final FormKeys keys;
     private final AuditTrail audit;
 
@@ -42,34 +39,20 @@ class RequestPage {
             RequestDeeds deeds,
             Papers papers,
             RequestLetters letters,
-            ReplyDraft drafts,
             FormKeys keys,
             AuditTrail audit) {
         this.views = views;
         this.deeds = deeds;
         this.papers = papers;
         this.letters = letters;
-        this.drafts = drafts;
         this.keys = keys;
         this.audit = audit;
     }
 
-    /// @param outcome the outcome a reply is to be drafted for, if one was chosen
     @GetMapping("/office/requests/{id:\\d{1,18}}")
-    ModelAndView show(
-            Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String outcome) {
-        Matter matter = views.readable(actor, id);
-        Map<String, String> typed =
-                Outcome.find(outcome)
-                        .map(chosen ->
-                                Map.of(
-                                        "outcome",
-                                        chosen.code(),
-                                        "text",
-                                        drafts.text(matter, chosen)))
-                        .orElse(Map.of());
+    ModelAndView show(Actor actor, @PathVariable long id) {
         return new ModelAndView(
-                "request/request", Map.of("view", views.show(actor, id, typed, List.of())));
+                "request/request", Map.of("view", views.show(actor, id, Map.of(), List.of())));
     }
 
     /// @param deed which button, see [RequestDeeds]

@@ -16,8 +16,10 @@ import org.gongkai.request.Answer;
 import org.gongkai.request.Consultation;
 import org.gongkai.request.Correction;
 import org.gongkai.request.Details;
+import org.gongkai.request.Enclosure;
 import org.gongkai.request.Extension;
 import org.gongkai.request.FeeNotice;
+import org.gongkai.request.MadeProactive;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.RequestRow;
@@ -47,6 +49,7 @@ public record RequestView(
         List<Extension> extensions,
         Optional<FeeNotice> fee,
         Optional<Answer> answer,
+        Optional<MadeProactive> proactive,
         List<Answer> returned,
         List<Remedies.Remedy> remedies,
         List<RequestRow> others,
@@ -69,6 +72,23 @@ public record RequestView(
 
     public List<Outcome> outcomes() {
         return Outcome.listOf(Outcome.Tree.of(today));
+    }
+
+    /// Whether the answer can be turned into a publication for everybody.
+    public boolean mayMakeProactive() {
+        return may.handle()
+                && at(RequestStage.ANSWERED)
+                && answer.filter(one -> one.outcome().givesInformation()).isPresent();
+    }
+
+    /// Whether the outcome that is being prepared gives a part only.
+    public boolean partial() {
+        return Outcome.find(typed("outcome")).filter(Outcome::isPartial).isPresent();
+    }
+
+    /// Files that may go out with the answer.
+    public List<Paper> replyFiles() {
+        return papers.stream().filter(paper -> paper.kind().equals(Enclosure.KIND)).toList();
     }
 
     public Optional<Extension> openExtension() {

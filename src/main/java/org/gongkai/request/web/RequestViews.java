@@ -28,6 +28,7 @@ import org.gongkai.request.Consultations;
 import org.gongkai.request.Corrections;
 import org.gongkai.request.Extensions;
 import org.gongkai.request.Fees;
+import org.gongkai.request.ProactiveAnswers;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.RequestList;
 import org.gongkai.request.Requests;
@@ -49,6 +50,7 @@ class RequestViews {
     private final Extensions extensions;
     private final Fees fees;
     private final Answers answers;
+    private final ProactiveAnswers proactive;
     private final Remedies remedies;
     private final RequestList list;
     private final KeptCalendar calendar;
@@ -67,6 +69,7 @@ class RequestViews {
             Extensions extensions,
             Fees fees,
             Answers answers,
+            ProactiveAnswers proactive,
             Remedies remedies,
             RequestList list,
             KeptCalendar calendar,
@@ -83,6 +86,7 @@ class RequestViews {
         this.extensions = extensions;
         this.fees = fees;
         this.answers = answers;
+        this.proactive = proactive;
         this.remedies = remedies;
         this.list = list;
         this.calendar = calendar;
@@ -120,6 +124,7 @@ class RequestViews {
                 extensions.list(matter),
                 fees.find(matter),
                 answers.find(matter),
+                proactive.find(matter),
                 answers.list(matter).stream().filter(RequestViews::isReturned).toList(),
                 remedies.list(matter),
                 list.list(actor, parties.listOthersOfTheSame(id)),

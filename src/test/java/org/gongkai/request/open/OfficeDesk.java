@@ -16,6 +16,7 @@ import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
 import org.gongkai.request.Consultations;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.Reply;
 import org.gongkai.request.Requests;
 
 /// What the office does meanwhile with a request.
@@ -44,7 +45,7 @@ final class OfficeDesk {
     /// Answers; for who wants it online it is delivered with the signature.
     static void answer(Matter matter, String text) {
         bean(AnswerRequest.class)
-                .prepare(as("officer"), matter.id(), seen(matter), Outcome.OPEN, text);
+                .prepare(as("officer"), matter.id(), seen(matter), Reply.of(Outcome.OPEN, text));
         Matter now = bean(Matters.class).get(matter.id());
         String hash = bean(Answers.class).find(now).orElseThrow().contentHash();
         bean(AnswerRequest.class).sign(as("leader"), matter.id(), seen(matter), hash);

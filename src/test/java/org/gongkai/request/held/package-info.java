@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.request.held;
+
+import org.jspecify.annotations.NullMarked;
