@@ -27,11 +27,11 @@ import org.xml.sax.SAXException;
 
 /// The text of a written letter, read by a library that had no part in the writing of it where
 /// there is one, without white space.
-final class ReadBack {
+public final class ReadBack {
 
     private ReadBack() {}
 
-    static String text(byte[] paper, LetterFormat format) throws IOException {
+    public static String text(byte[] paper, LetterFormat format) throws IOException {
         return squeezed(
                 switch (format) {
                     case DOCX -> docx(paper);
