@@ -8,10 +8,7 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Ratings;
 import org.gongkai.casework.Timeline;
-import org.gongkai.organization.Accounts;
-import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
-import org.gongkai.organization.BodyPath;
 import org.gongkai.request.AnswerRequest;
 import org.gongkai.request.Answers;
 import org.gongkai.request.ArchiveRequest;
@@ -41,13 +38,13 @@ final class RequestDeedsOfSample {
     private long remedy;
 
     RequestDeedsOfSample(
-            DatedCommands commands, Accounts accounts, BodyPath body, long id, WorkCalendar days) {
+            DatedCommands commands, SampleOffice office, long id, WorkCalendar days) {
         this.commands = commands;
         this.days = days;
         this.id = id;
-        officer = accounts.getSomeoneWho(Action.HANDLE_MATTERS, body);
-        head = accounts.getSomeoneWho(Action.APPROVE_TERMS, body);
-        leader = accounts.getSomeoneWho(Action.SIGN_ANSWERS, body);
+        officer = office.officer();
+        head = office.head();
+        leader = office.leader();
     }
 
     void play(SampleRequest.Step step, LocalDate today) {

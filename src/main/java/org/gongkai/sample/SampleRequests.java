@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Party;
 import org.gongkai.organization.Accounts;
-import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.request.ApplicantKind;
@@ -54,20 +55,27 @@ class SampleRequests {
     void load(List<SampleRequest> all) {
         var commands = new DatedCommands(program, CHINA);
         var people = new SamplePeople(all);
+        var offices = new HashMap<String, SampleOffice>();
         WorkCalendar days = calendar.current();
         for (SampleRequest one : all) {
-            transactions.executeWithoutResult(status -> load(one, commands, people, days));
+            Body body = bodies.find(one.body()).orElseThrow();
+            SampleOffice office =
+                    offices.computeIfAbsent(
+                            body.code(), code -> SampleOffice.of(body, accounts));
+            transactions.executeWithoutResult(status -> {
+                commands.put(moment(before(days, one.daysAgo()), 0));
+                long id = submit(one, commands, body, office.officer(), people.applicant(one));
+                play(one, new RequestDeedsOfSample(commands, office, id, days), commands, days);
+            });
         }
     }
 
-    private void load(
-            SampleRequest one, DatedCommands commands, SamplePeople people, WorkCalendar days) {
-        Body body = bodies.find(one.body()).orElseThrow();
+    private void play(
+            SampleRequest one,
+            RequestDeedsOfSample deeds,
+            DatedCommands commands,
+            WorkCalendar days) {
         LocalDate came = before(days, one.daysAgo());
-        commands.put(moment(came, 0));
-        var deeds =
-                new RequestDeedsOfSample(
-                        commands, accounts, body.path(), submit(one, commands, body, people), days);
         for (int i = 0; i < one.steps().size(); i++) {
             SampleRequest.Step step = one.steps().get(i);
             LocalDate day = days.plusWorking(came, step.day());
@@ -76,10 +84,9 @@ class SampleRequests {
         }
     }
 
-    private long submit(
-            SampleRequest one, DatedCommands commands, Body body, SamplePeople people) {
+    private static long submit(
+            SampleRequest one, DatedCommands commands, Body body, Actor officer, Party applicant) {
         CameBy by = CameBy.of(one.cameBy());
-        Party applicant = people.applicant(one);
         var submission =
                 new SubmitRequest.Submission(
                         "sample-request-" + one.number(),
@@ -101,11 +108,7 @@ class SampleRequests {
         SubmitRequest intake = commands.get(SubmitRequest.class);
         return (by == CameBy.ONLINE
                         ? intake.submit(submission)
-                        : intake.enter(
-                                accounts.getSomeoneWho(
-                                        Action.HANDLE_MATTERS,
-                                        body.path()),
-                                submission))
+                        : intake.enter(officer, submission))
                 .matter()
                 .id();
     }
