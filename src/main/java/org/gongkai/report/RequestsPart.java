@@ -40,8 +40,7 @@ class RequestsPart {
                 figures.table4(scope),
                 figures.part2014(scope),
                 figures.feesPaid(scope),
-                new Links(
-                        new FigureLists(scope), reader.can(Action.READ_MATTERS, body.path())));
+                new Links(new FigureLists(scope), reader.can(Action.READ_MATTERS, body.path())));
     }
 
     /// Numbers with the address of their list, for whoever may open it.

@@ -57,8 +57,8 @@ public record Period(LocalDate first, LocalDate last) {
         return equals(ofYear(first.getYear()));
     }
 
-    /// Whether it begins under the statistics of 2014 to 2018 and ends under table 3: no form counts
-    /// such a period.
+    /// Whether it begins under the statistics of 2014 to 2018 and ends under table 3: no form
+    /// counts such a period.
     public boolean isOfTwoForms() {
         return first.isBefore(NEW_FORM) && !last.isBefore(NEW_FORM);
     }

@@ -51,10 +51,11 @@ final class RequestConditions {
         if (!filter.number().isEmpty()) {
             all.add("m.number ILIKE :number", "number", "%" + escaped(filter.number()) + "%");
         }
-        filter.period().ifPresent(period -> {
-            all.set(filter.set(), period);
-            if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
-        });
+        filter.period()
+                .ifPresent(period -> {
+                    all.set(filter.set(), period);
+                    if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
+                });
         if (!filter.applicant().isEmpty()) {
             all.add("r.applicant_kind = :applicant", "applicant", filter.applicant());
         }

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The figures of requests for a body and period, counted from the outcome leaves with the conditions
-/// that also list them.
+/// The figures of requests for a body and period, counted from the outcome leaves with the
+/// conditions that also list them.
 @Component
 public class RequestFigures {
 
@@ -32,7 +32,7 @@ public class RequestFigures {
     ///
     /// @param below whether the bodies below count too
     /// @param period the days counted: carried over is what was open when they began, carried
-    ///     forward what was open when they ended
+    ///   forward what was open when they ended
     public record Scope(String body, boolean below, Period period) {
 
         public Scope(String body, boolean below, int year) {

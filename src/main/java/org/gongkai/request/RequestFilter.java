@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param stage `open` for all that is not answered, or one stage
 /// @param light `late` or `near`, as of today
 /// @param number part of the matter's number
-/// @param set `new`, `carried-in`, `answered`, `carried-out`, `remedy` or `fee-paid` in the
-///     period; nothing for what was submitted in it
+/// @param set `new`, `carried-in`, `answered`, `carried-out`, `remedy` or `fee-paid` in the period;
+///   nothing for what was submitted in it
 /// @param year a calendar year as the period
 /// @param from first day of another period, with `until`; then the year does not count
 /// @param until its last day
@@ -44,8 +44,7 @@ public record RequestFilter(
 
     /// Reads the parameters of an address; unknown ones are left out.
     public static RequestFilter of(Map<String, String> p) {
-        Optional<Period> days =
-                Period.of(p.getOrDefault("from", ""), p.getOrDefault("until", ""));
+        Optional<Period> days = Period.of(p.getOrDefault("from", ""), p.getOrDefault("until", ""));
         return new RequestFilter(
                 p.getOrDefault("body", ""),
                 p.getOrDefault("below", ""),
@@ -68,7 +67,9 @@ public record RequestFilter(
     /// The period asked for, if any.
     public Optional<Period> period() {
         if (!from.isEmpty()) return Period.of(from, until);
-        return year.isEmpty() ? Optional.empty() : Optional.of(Period.ofYear(Integer.parseInt(year)));
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Period.ofYear(Integer.parseInt(year)));
     }
 
     /// The parameters of its address.

@@ -46,7 +46,8 @@ public class RequestList {
 
     public long count(Actor actor, RequestFilter filter) {
         var conditions = conditions(filter);
-        return jdbc.sql("SELECT count(*)"
+        return jdbc.sql(
+                        "SELECT count(*)"
                                 + FROM
                                 + conditions.joins()
                                 + WITHIN_REACH

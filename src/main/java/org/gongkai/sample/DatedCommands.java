@@ -14,8 +14,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 
 /// The commands of requests, made a second time with a clock that goes where the story is, so that
-/// the sample has requests of two years and the program's own clock is never moved. The audit is the
-/// program's: it says when all this was really recorded.
+/// the sample has requests of two years and the program's own clock is never moved. The audit is
+/// the program's: it says when all this was really recorded.
 ///
 /// None of these commands opens a transaction: the caller does.
 final class DatedCommands {

@@ -37,8 +37,7 @@ final class RequestDeedsOfSample {
     private final List<Long> consultations = new ArrayList<>();
     private long remedy;
 
-    RequestDeedsOfSample(
-            DatedCommands commands, SampleOffice office, long id, WorkCalendar days) {
+    RequestDeedsOfSample(DatedCommands commands, SampleOffice office, long id, WorkCalendar days) {
         this.commands = commands;
         this.days = days;
         this.id = id;
@@ -112,10 +111,7 @@ final class RequestDeedsOfSample {
                             leader,
                             id,
                             seen(),
-                            commands.get(Answers.class)
-                                    .find(matter())
-                                    .orElseThrow()
-                                    .contentHash());
+                            commands.get(Answers.class).find(matter()).orElseThrow().contentHash());
             case "return" -> answer.sendBack(leader, id, seen(), step.words());
             default -> answer.deliver(officer, id, seen(), step.what(), null);
         }

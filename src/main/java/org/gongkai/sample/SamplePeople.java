@@ -3,8 +3,8 @@ package org.gongkai.sample;
 import java.util.List;
 import org.gongkai.casework.Party;
 
-/// The made-up people of the sample's requests. Their numbers cannot exist: an identity number of no
-/// region, a credit code of no register, the telephone code 0000.
+/// The made-up people of the sample's requests. Their numbers cannot exist: an identity number of
+/// no region, a credit code of no register, the telephone code 0000.
 final class SamplePeople {
 
     private final List<String> names;

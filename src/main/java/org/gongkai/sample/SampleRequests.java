@@ -60,8 +60,7 @@ class SampleRequests {
         for (SampleRequest one : all) {
             Body body = bodies.find(one.body()).orElseThrow();
             SampleOffice office =
-                    offices.computeIfAbsent(
-                            body.code(), code -> SampleOffice.of(body, accounts));
+                    offices.computeIfAbsent(body.code(), code -> SampleOffice.of(body, accounts));
             transactions.executeWithoutResult(status -> {
                 commands.put(moment(before(days, one.daysAgo()), 0));
                 long id = submit(one, commands, body, office.officer(), people.applicant(one));
@@ -106,9 +105,7 @@ class SampleRequests {
                                 false),
                         List.of());
         SubmitRequest intake = commands.get(SubmitRequest.class);
-        return (by == CameBy.ONLINE
-                        ? intake.submit(submission)
-                        : intake.enter(officer, submission))
+        return (by == CameBy.ONLINE ? intake.submit(submission) : intake.enter(officer, submission))
                 .matter()
                 .id();
     }
@@ -126,7 +123,8 @@ class SampleRequests {
 
     /// A moment in office hours, never after now.
     private Instant moment(LocalDate day, int nth) {
-        Instant planned = day.atTime(LocalTime.of(9, 5).plusMinutes(37L * nth)).atZone(CHINA).toInstant();
+        Instant planned =
+                day.atTime(LocalTime.of(9, 5).plusMinutes(37L * nth)).atZone(CHINA).toInstant();
         Instant now = clock.instant();
         return planned.isAfter(now) ? now : planned;
     }

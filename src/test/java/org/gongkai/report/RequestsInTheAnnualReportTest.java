@@ -52,11 +52,8 @@ class RequestsInTheAnnualReportTest {
     void theTableAddsUpAsTheFormSays() throws IOException {
         Document report = report("MJ", lastYear);
         for (int column = 0; column < 7; column++) {
-            assertThat(
-                            cell(report, NEW, column)
-                                    + cell(report, "二、上年结转政府信息公开申请数量", column))
-                    .isEqualTo(
-                            cell(report, "（七）总计", column) + cell(report, "四、结转下年度继续办理", column));
+            assertThat(cell(report, NEW, column) + cell(report, "二、上年结转政府信息公开申请数量", column))
+                    .isEqualTo(cell(report, "（七）总计", column) + cell(report, "四、结转下年度继续办理", column));
         }
         assertThat(cell(report, NEW, 6)).isPositive();
     }
@@ -76,19 +73,11 @@ class RequestsInTheAnnualReportTest {
         Map<String, String> read = readBack("MJ", lastYear);
         assertThat(read.keySet().stream().filter(id -> id.startsWith("table3."))).hasSize(25 * 7);
         List<String> columns =
-                List.of(
-                        "natural",
-                        "enterprise",
-                        "research",
-                        "charity",
-                        "legal",
-                        "other",
-                        "total");
+                List.of("natural", "enterprise", "research", "charity", "legal", "other", "total");
         for (int i = 0; i < columns.size(); i++) {
             assertThat(read)
                     .containsEntry(
-                            "table3.new." + columns.get(i),
-                            Integer.toString(cell(page, NEW, i)))
+                            "table3.new." + columns.get(i), Integer.toString(cell(page, NEW, i)))
                     .containsEntry(
                             "table3.granted." + columns.get(i),
                             Integer.toString(cell(page, "（一）予以公开", i)))
@@ -154,7 +143,9 @@ class RequestsInTheAnnualReportTest {
     private static int cell(Document report, String row, int column) {
         Element found =
                 report.select("tr").stream()
-                        .filter(one -> one.select("th").eachText().stream().anyMatch(t -> t.startsWith(row)))
+                        .filter(one ->
+                                one.select("th").eachText().stream()
+                                        .anyMatch(t -> t.startsWith(row)))
                         .findFirst()
                         .orElseThrow();
         return Integer.parseInt(found.select("td").get(column).text());

@@ -147,10 +147,11 @@ class TwoYearsOfRequestsTest {
         var random = new Random(20190515);
         LocalDate first = LocalDate.of(2023, 10, 1);
         Stream<Period> any =
-                Stream.generate(() -> {
-                            LocalDate from = first.plusDays(random.nextInt(850));
-                            return new Period(from, from.plusDays(random.nextInt(300)));
-                        })
+                Stream.generate(
+                                () -> {
+                                    LocalDate from = first.plusDays(random.nextInt(850));
+                                    return new Period(from, from.plusDays(random.nextInt(300)));
+                                })
                         .limit(14);
         return Stream.concat(
                 any,

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("slow")
 class SampleRequestsTest {
 
-    private static final String SAMPLE = " FROM casework.matter m WHERE m.intake_key LIKE 'sample-%'";
+    private static final String SAMPLE =
+            " FROM casework.matter m WHERE m.intake_key LIKE 'sample-%'";
 
     private final JdbcClient jdbc = RunningServer.bean(JdbcClient.class);
 
@@ -43,8 +44,7 @@ class SampleRequestsTest {
 
     @Test
     void someAreLateAndSomeNearTheirDay() {
-        Actor supervisor =
-                RunningServer.bean(Accounts.class).findActor("supervisor").orElseThrow();
+        Actor supervisor = RunningServer.bean(Accounts.class).findActor("supervisor").orElseThrow();
         RequestList list = RunningServer.bean(RequestList.class);
         for (String light : List.of("late", "near")) {
             var filter = RequestFilter.of(java.util.Map.of("light", light));

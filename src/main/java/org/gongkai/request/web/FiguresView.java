@@ -68,8 +68,6 @@ public record FiguresView(
         if (below) wanted.put("below", "yes");
         wanted.putAll(other.parameters());
         return new Usual(
-                name,
-                Paging.address("/office/requests/figures", wanted),
-                other.equals(period));
+                name, Paging.address("/office/requests/figures", wanted), other.equals(period));
     }
 }
