@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.catalogue.Branch;
+import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Paging;
@@ -30,20 +31,29 @@ public class CompileReport {
     private static final int BRANCHES_NAMED = 3;
 
     private final Published published;
+    private final RequestsPart requests;
     private final Bodies bodies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CompileReport(Published published, Bodies bodies, JdbcClient jdbc, Clock clock) {
+    CompileReport(
+            Published published,
+            RequestsPart requests,
+            Bodies bodies,
+            JdbcClient jdbc,
+            Clock clock) {
         this.published = published;
+        this.requests = requests;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /// @param reader whose numbers open the lists that this person may read
     /// @param year the year reported on
-    public CompiledReport compile(long bodyId, int year) {
+    public CompiledReport compile(Actor reader, long bodyId, int year) {
         Body body = bodies.get(bodyId);
+        RequestsPart.Counted counted = requests.count(reader, body, year);
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Paragraph.of(t("period", text(year))));
         if (!isOver(scope(body, year))) {
@@ -51,21 +61,22 @@ public class CompileReport {
         }
         blocks.add(Block.Paragraph.of(t("contact", body.name(), body.address(), body.phone())));
         blocks.add(new Block.Heading(t("part1")));
-        blocks.addAll(overview(body, year));
+        blocks.addAll(overview(body, year, counted.sentence(isOver(scope(body, year)))));
         blocks.add(new Block.Heading(t("part2")));
         blocks.addAll(tableTwo(body, year));
         blocks.add(new Block.Heading(t("part3")));
-        blocks.add(gap("requests-by-hand"));
+        blocks.add(counted.part3());
         blocks.add(new Block.Heading(t("part4")));
-        blocks.add(gap("reviews-by-hand"));
+        blocks.add(counted.part4());
         blocks.add(new Block.Heading(t("part5")));
         blocks.add(gap("problems-by-hand"));
         blocks.add(new Block.Heading(t("part6")));
+        blocks.add(counted.fees());
         blocks.add(gap("other-by-hand"));
         return new CompiledReport(t("title", body.name(), text(year)), List.copyOf(blocks));
     }
 
-    private List<Block> overview(Body body, int year) {
+    private List<Block> overview(Body body, int year, Block requestsInWords) {
         Scope scope = scope(body, year);
         int now = published.count(scope);
         int before = published.count(scope(body, year - 1));
@@ -76,9 +87,9 @@ public class CompileReport {
                                 ? t("more", text(now - before))
                                 : now < before ? t("less", text(before - now)) : t("same");
         var runs = new ArrayList<Run>();
-        sentence(
+        Run.sentence(
                 runs,
-                "overview",
+                t("overview"),
                 List.of(
                         words(text(year)),
                         words(body.name()),
@@ -88,6 +99,7 @@ public class CompileReport {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(runs));
         branches(body, year, scope).ifPresent(blocks::add);
+        blocks.add(requestsInWords);
         blocks.add(Block.Paragraph.of(months(scope)));
         blocks.add(Block.Paragraph.of(staff(body)));
         return blocks;
@@ -106,9 +118,9 @@ public class CompileReport {
         runs.add(words(around[0]));
         for (Published.Count count : largest) {
             if (runs.size() > 1) runs.add(words("；"));
-            sentence(
+            Run.sentence(
                     runs,
-                    "branch-count",
+                    t("branch-count"),
                     List.of(
                             words(Branch.getBranch(count.key()).name()),
                             number(
@@ -172,7 +184,7 @@ public class CompileReport {
                         t("table2.in-force"));
         List<String> decisions = List.of(t("table2.content"), t("table2.decisions"));
         return List.of(
-                new Block.Table(
+                Block.Table.plain(
                         t("table2.item1"),
                         counts,
                         List.of(
@@ -186,32 +198,20 @@ public class CompileReport {
                                         number(body, year, normative),
                                         number(body, year, normative.with(Standing.ENDED)),
                                         number(body, year, normative.with(Standing.IN_FORCE))))),
-                new Block.Table(
+                Block.Table.plain(
                         t("table2.item5"),
                         decisions,
                         List.of(List.of(words(t("table2.permits")), byHand()))),
-                new Block.Table(
+                Block.Table.plain(
                         t("table2.item6"),
                         decisions,
                         List.of(
                                 List.of(words(t("table2.penalties")), byHand()),
                                 List.of(words(t("table2.measures")), byHand()))),
-                new Block.Table(
+                Block.Table.plain(
                         t("table2.item8"),
                         List.of(t("table2.content"), t("table2.fee")),
                         List.of(List.of(words(t("table2.charges")), byHand()))));
-    }
-
-    /// Puts the runs in the places of the message's `{0}`, `{1}`…
-    private static void sentence(List<Run> into, String key, List<Run> arguments) {
-        String[] pieces = t(key).split("(?=\\{\\d})|(?<=\\d})", -1);
-        for (String piece : pieces) {
-            if (piece.matches("\\{\\d}")) {
-                into.add(arguments.get(piece.charAt(1) - '0'));
-            } else {
-                into.add(words(piece));
-            }
-        }
     }
 
     private static boolean isOver(Scope scope) {
@@ -235,15 +235,15 @@ public class CompileReport {
     }
 
     private static Block gap(String key, Object... arguments) {
-        return new Block.Paragraph(List.of(new Run(t(key, arguments), "", true)));
+        return new Block.Paragraph(List.of(Run.gap(t(key, arguments))));
     }
 
     private static Run byHand() {
-        return new Run(t("by-hand"), "", true);
+        return Run.gap(t("by-hand"));
     }
 
     private static Run words(String text) {
-        return new Run(text, "", false);
+        return Run.words(text);
     }
 
     private static String text(int number) {

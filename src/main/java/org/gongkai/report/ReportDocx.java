@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gongkai.paper.WordFace;
 import org.gongkai.report.CompiledReport.Block;
 import org.gongkai.report.CompiledReport.Run;
@@ -28,7 +27,12 @@ public final class ReportDocx {
                             WordFace.HEADING.write(heading.text(), indented(document));
                     case Block.Paragraph paragraph ->
                             paragraph(indented(document), paragraph.runs());
-                    case Block.Table table -> table(document, table);
+                    case Block.Table table -> {
+                        if (!table.caption().isEmpty()) {
+                            WordFace.BODY.write(table.caption(), indented(document));
+                        }
+                        ReportDocxTable.write(table, document);
+                    }
                 }
             }
             document.write(out);
@@ -47,27 +51,5 @@ public final class ReportDocx {
             XWPFRun written = WordFace.BODY.write(run.text(), paragraph);
             if (run.gap()) written.setTextHighlightColor("yellow");
         }
-    }
-
-    private static void table(XWPFDocument document, Block.Table table) {
-        WordFace.BODY.write(table.caption(), indented(document));
-        XWPFTable grid = document.createTable(table.rows().size() + 1, table.head().size());
-        grid.setWidth("100%");
-        for (int column = 0; column < table.head().size(); column++) {
-            cell(grid, 0, column, new Run(table.head().get(column), "", false));
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<Run> cells = table.rows().get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                cell(grid, row + 1, column, cells.get(column));
-            }
-        }
-    }
-
-    private static void cell(XWPFTable grid, int row, int column, Run content) {
-        XWPFParagraph paragraph = grid.getRow(row).getCell(column).getParagraphs().getFirst();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        XWPFRun written = WordFace.CELL.write(content.text(), paragraph);
-        if (content.gap()) written.setTextHighlightColor("yellow");
     }
 }

@@ -12,7 +12,8 @@
             "organization",
             "catalogue",
             "publication",
-            "channel"
+            "channel",
+            "request"
         })
 @NullMarked
 package org.gongkai.report;

@@ -11,16 +11,16 @@ import org.gongkai.calendar.WorkCalendar;
 /// with their parameters. Every value is a parameter.
 final class RequestConditions {
 
-    /// Received in the year.
+    /// Received in the period.
     static final String NEW = "m.received_on BETWEEN :first AND :last";
 
-    /// Received before the year and not answered before it.
+    /// Open when the period began: received before it and not answered before it.
     static final String CARRIED_IN =
             "m.received_on < :first AND (m.answered_on IS NULL OR m.answered_on >= :first)";
 
     static final String ANSWERED = "m.answered_on BETWEEN :first AND :last";
 
-    /// Received by the end of the year and not answered by then.
+    /// Open when the period ended: received by its last day and not answered by then.
     static final String CARRIED_OUT =
             "m.received_on <= :last AND (m.answered_on IS NULL OR m.answered_on > :last)";
 
@@ -28,6 +28,16 @@ final class RequestConditions {
     static final String EXTENDED =
             "EXISTS (SELECT FROM request.extension x WHERE x.matter_id = m.id AND x.approved)";
 
+    static final String FEE_PAID =
+            "EXISTS (SELECT FROM request.fee f WHERE f.matter_id = m.id"
+                    + " AND f.paid_on BETWEEN :first AND :last)";
+
+    /// Table 4 counts remedies, so their list has a line for each, though of the same request.
+    private static final String REMEDIES =
+            " JOIN casework.matter c ON c.parent_id = m.id"
+                    + " JOIN request.remedy y ON y.matter_id = c.id";
+
+    private String joins = "";
     private final StringBuilder sql = new StringBuilder("m.kind = 'request'");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -41,10 +51,11 @@ final class RequestConditions {
         if (!filter.number().isEmpty()) {
             all.add("m.number ILIKE :number", "number", "%" + escaped(filter.number()) + "%");
         }
-        if (!filter.year().isEmpty()) {
-            all.set(filter.set(), Integer.parseInt(filter.year()));
-            if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
-        }
+        filter.period()
+                .ifPresent(period -> {
+                    all.set(filter.set(), period);
+                    if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
+                });
         if (!filter.applicant().isEmpty()) {
             all.add("r.applicant_kind = :applicant", "applicant", filter.applicant());
         }
@@ -57,6 +68,11 @@ final class RequestConditions {
             all.sql.append(EXTENDED);
         }
         return all;
+    }
+
+    /// More tables that the conditions ask, joined to `m`.
+    String joins() {
+        return joins;
     }
 
     String sql() {
@@ -93,7 +109,7 @@ final class RequestConditions {
         }
     }
 
-    private void set(String set, int year) {
+    private void set(String set, Period period) {
         String condition =
                 switch (set) {
                     case "new" -> NEW;
@@ -101,24 +117,22 @@ final class RequestConditions {
                     case "answered" -> ANSWERED;
                     case "carried-out" -> CARRIED_OUT;
                     case "remedy" -> "true";
+                    case "fee-paid" -> FEE_PAID;
                     default -> "m.submitted_at >= :first AND m.submitted_at < :last + 1";
                 };
         sql.append(" AND ").append(condition);
-        parameters.put("first", LocalDate.of(year, 1, 1));
-        parameters.put("last", LocalDate.of(year, 12, 31));
+        parameters.put("first", period.first());
+        parameters.put("last", period.last());
     }
 
     private void remedy(String route, String result) {
-        sql.append(
-                " AND EXISTS (SELECT FROM request.remedy y JOIN casework.matter c"
-                        + " ON c.id = y.matter_id WHERE c.parent_id = m.id AND y.filed_on <= :last"
-                        + " AND y.kind = :route AND "
-                        + remedyResult(result)
-                        + ")");
+        joins = REMEDIES;
+        sql.append(" AND y.filed_on <= :last AND y.kind = :route AND ")
+                .append(remedyResult(result));
         parameters.put("route", route);
     }
 
-    /// The column of table 4 that counts a remedy in the year.
+    /// The column of table 4 that counts a remedy in the period.
     static String remedyResult(String result) {
         String pending = "(y.decided_on IS NULL OR y.decided_on > :last)";
         String decided = "y.decided_on BETWEEN :first AND :last";

@@ -1,16 +1,16 @@
 package org.gongkai.request;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The figures of requests for a body and year, counted from the outcome leaves with the conditions
-/// that also list them.
+/// The figures of requests for a body and period, counted from the outcome leaves with the
+/// conditions that also list them.
 @Component
 public class RequestFigures {
 
@@ -31,7 +31,13 @@ public class RequestFigures {
     /// Which bodies are counted, and when.
     ///
     /// @param below whether the bodies below count too
-    public record Scope(String body, boolean below, int year) {
+    /// @param period the days counted: carried over is what was open when they began, carried
+    ///   forward what was open when they ended
+    public record Scope(String body, boolean below, Period period) {
+
+        public Scope(String body, boolean below, int year) {
+            this(body, below, Period.ofYear(year));
+        }
 
         private String where() {
             return below
@@ -42,8 +48,8 @@ public class RequestFigures {
         private Map<String, Object> parameters() {
             return Map.of(
                     "body", body,
-                    "first", LocalDate.of(year, 1, 1),
-                    "last", LocalDate.of(year, 12, 31));
+                    "first", period.first(),
+                    "last", period.last());
         }
     }
 
@@ -110,6 +116,26 @@ public class RequestFigures {
                 });
         return new Table4(cells);
     }
+
+    /// Information processing fees paid in the period.
+    public FeesPaid feesPaid(Scope scope) {
+        return jdbc.sql(
+                        "SELECT count(*) AS requests, coalesce(sum(p.amount_yuan), 0) AS yuan"
+                                + " FROM casework.matter m"
+                                + " JOIN request.fee p ON p.matter_id = m.id"
+                                + " JOIN organization.body b ON b.id = m.body_id"
+                                + " WHERE m.kind = 'request' AND "
+                                + scope.where()
+                                + " AND "
+                                + RequestConditions.FEE_PAID)
+                .params(scope.parameters())
+                .query(new DataClassRowMapper<>(FeesPaid.class))
+                .single();
+    }
+
+    /// @param requests how many were paid for
+    /// @param yuan what was paid in all
+    public record FeesPaid(long requests, long yuan) {}
 
     public Part2014 part2014(Scope scope) {
         var received = new LinkedHashMap<String, Long>();

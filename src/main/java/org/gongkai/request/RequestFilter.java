@@ -2,6 +2,7 @@ package org.gongkai.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What narrows the list of requests; empty fields do not. The same conditions count the cells of
 /// tables 3 and 4 and of the statistics before, so a number and its list cannot differ.
@@ -11,7 +12,11 @@ import java.util.Map;
 /// @param stage `open` for all that is not answered, or one stage
 /// @param light `late` or `near`, as of today
 /// @param number part of the matter's number
-/// @param set `new`, `carried-in`, `answered`, `carried-out` or `remedy` in the year
+/// @param set `new`, `carried-in`, `answered`, `carried-out`, `remedy` or `fee-paid` in the period;
+///   nothing for what was submitted in it
+/// @param year a calendar year as the period
+/// @param from first day of another period, with `until`; then the year does not count
+/// @param until its last day
 /// @param applicant a column of table 3
 /// @param outcome a leaf, or a branch of leaves
 /// @param way how it came in
@@ -27,6 +32,8 @@ public record RequestFilter(
         String number,
         String set,
         String year,
+        String from,
+        String until,
         String applicant,
         String outcome,
         String way,
@@ -37,6 +44,7 @@ public record RequestFilter(
 
     /// Reads the parameters of an address; unknown ones are left out.
     public static RequestFilter of(Map<String, String> p) {
+        Optional<Period> days = Period.of(p.getOrDefault("from", ""), p.getOrDefault("until", ""));
         return new RequestFilter(
                 p.getOrDefault("body", ""),
                 p.getOrDefault("below", ""),
@@ -44,7 +52,9 @@ public record RequestFilter(
                 p.getOrDefault("light", ""),
                 p.getOrDefault("number", "").strip(),
                 p.getOrDefault("set", ""),
-                p.getOrDefault("year", "").replaceAll("^(?!\\d{4}$).*", ""),
+                p.getOrDefault("year", "").replaceAll("^(?![1-9]\\d{3}$).*", ""),
+                days.map(period -> period.first().toString()).orElse(""),
+                days.map(period -> period.last().toString()).orElse(""),
                 p.getOrDefault("applicant", ""),
                 p.getOrDefault("outcome", ""),
                 p.getOrDefault("way", ""),
@@ -52,6 +62,14 @@ public record RequestFilter(
                 p.getOrDefault("remedy", ""),
                 p.getOrDefault("result", ""),
                 p.getOrDefault("sort", ""));
+    }
+
+    /// The period asked for, if any.
+    public Optional<Period> period() {
+        if (!from.isEmpty()) return Period.of(from, until);
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Period.ofYear(Integer.parseInt(year)));
     }
 
     /// The parameters of its address.
@@ -63,7 +81,9 @@ public record RequestFilter(
         all.put("light", light);
         all.put("number", number);
         all.put("set", set);
-        all.put("year", year);
+        all.put("year", from.isEmpty() ? year : "");
+        all.put("from", from);
+        all.put("until", until);
         all.put("applicant", applicant);
         all.put("outcome", outcome);
         all.put("way", way);

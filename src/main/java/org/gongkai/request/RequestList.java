@@ -24,8 +24,8 @@ public class RequestList {
              FROM casework.matter m
             JOIN request.request r ON r.matter_id = m.id
             JOIN organization.body b ON b.id = m.body_id
-            WHERE b.path <@ CAST(:reach AS ltree[]) AND
             """;
+    private static final String WITHIN_REACH = " WHERE b.path <@ CAST(:reach AS ltree[]) AND ";
     private static final Map<String, String> ORDERS =
             Map.of(
                     "due", "m.outcome IS NOT NULL, m.due_on NULLS LAST, m.id",
@@ -46,7 +46,12 @@ public class RequestList {
 
     public long count(Actor actor, RequestFilter filter) {
         var conditions = conditions(filter);
-        return jdbc.sql("SELECT count(*)" + FROM + conditions.sql())
+        return jdbc.sql(
+                        "SELECT count(*)"
+                                + FROM
+                                + conditions.joins()
+                                + WITHIN_REACH
+                                + conditions.sql())
                 .params(conditions.parameters())
                 .param("reach", actor.reach(Action.READ_MATTERS))
                 .query(Long.class)
@@ -60,6 +65,8 @@ public class RequestList {
                         Matters.SELECT
                                 + ", r.applicant_kind, r.wanted"
                                 + FROM
+                                + conditions.joins()
+                                + WITHIN_REACH
                                 + conditions.sql()
                                 + " ORDER BY "
                                 + ORDERS.getOrDefault(filter.sort(), ORDERS.get("due"))
@@ -80,6 +87,7 @@ public class RequestList {
                         Matters.SELECT
                                 + ", r.applicant_kind, r.wanted"
                                 + FROM
+                                + WITHIN_REACH
                                 + " m.id IN (:ids) ORDER BY m.id DESC")
                 .param("ids", ids)
                 .param("reach", actor.reach(Action.READ_MATTERS))

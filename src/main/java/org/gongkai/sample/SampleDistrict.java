@@ -31,6 +31,7 @@ public class SampleDistrict {
     private final ImportOrganization organization;
     private final ReplaceCatalogue catalogue;
     private final SampleDocuments documents;
+    private final SampleRequests requests;
     private final PasswordEncoder passwords;
     private final MadeUpData madeUp;
 
@@ -39,12 +40,14 @@ public class SampleDistrict {
             ImportOrganization organization,
             ReplaceCatalogue catalogue,
             SampleDocuments documents,
+            SampleRequests requests,
             PasswordEncoder passwords,
             MadeUpData madeUp) {
         this.bodies = bodies;
         this.organization = organization;
         this.catalogue = catalogue;
         this.documents = documents;
+        this.requests = requests;
         this.passwords = passwords;
         this.madeUp = madeUp;
     }
@@ -69,6 +72,9 @@ public class SampleDistrict {
             documents.load(document, known);
         }
         LOG.info("Loaded {} sample documents", all.size());
+        List<SampleRequest> asked = SampleFiles.requests();
+        requests.load(asked);
+        LOG.info("Loaded {} sample requests", asked.size());
         return true;
     }
 }

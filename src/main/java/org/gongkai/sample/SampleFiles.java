@@ -49,6 +49,13 @@ final class SampleFiles {
         }
     }
 
+    static List<SampleRequest> requests() {
+        return SampleRequest.parse(
+                new String(
+                        bytes(RESOURCES.getResource("classpath:sample/requests.txt")),
+                        StandardCharsets.UTF_8));
+    }
+
     static byte[] attachment(String name) {
         return bytes(RESOURCES.getResource("classpath:sample/documents/attachments/" + name));
     }

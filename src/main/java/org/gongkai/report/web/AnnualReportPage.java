@@ -57,6 +57,6 @@ class AnnualReportPage {
     private CompiledReport compile(Actor actor, String code, int year) {
         Body body = bodies.find(code).orElseThrow();
         actor.require(Action.READ_FIGURES, body.path());
-        return compiling.compile(body.id(), AskedYear.of(year, clock));
+        return compiling.compile(actor, body.id(), AskedYear.of(year, clock));
     }
 }

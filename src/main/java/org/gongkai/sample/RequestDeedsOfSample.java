@@ -1,0 +1,158 @@
+package org.gongkai.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.Matter;
+import org.gongkai.casework.Matters;
+import org.gongkai.casework.Ratings;
+import org.gongkai.casework.Timeline;
+import org.gongkai.organization.Actor;
+import org.gongkai.request.AnswerRequest;
+import org.gongkai.request.Answers;
+import org.gongkai.request.ArchiveRequest;
+import org.gongkai.request.AskCorrection;
+import org.gongkai.request.ChargeFee;
+import org.gongkai.request.ConfirmReceipt;
+import org.gongkai.request.Consult;
+import org.gongkai.request.EndRequest;
+import org.gongkai.request.ExtendTerm;
+import org.gongkai.request.Fee;
+import org.gongkai.request.Outcome;
+import org.gongkai.request.Remedies;
+import org.gongkai.request.ReplyDraft;
+import org.gongkai.request.Wanted;
+
+/// Plays the steps of one sample request through the commands that people use, each by somebody who
+/// may.
+final class RequestDeedsOfSample {
+
+    private final DatedCommands commands;
+    private final WorkCalendar days;
+    private final long id;
+    private final Actor officer;
+    private final Actor head;
+    private final Actor leader;
+    private final List<Long> consultations = new ArrayList<>();
+    private long remedy;
+
+    RequestDeedsOfSample(DatedCommands commands, SampleOffice office, long id, WorkCalendar days) {
+        this.commands = commands;
+        this.days = days;
+        this.id = id;
+        officer = office.officer();
+        head = office.head();
+        leader = office.leader();
+    }
+
+    void play(SampleRequest.Step step, LocalDate today) {
+        switch (step.deed()) {
+            case "confirm" -> commands.get(ConfirmReceipt.class).confirm(officer, id, seen(), null);
+            case "ask-correction" ->
+                    commands.get(AskCorrection.class)
+                            .ask(
+                                    officer,
+                                    id,
+                                    seen(),
+                                    step.words(),
+                                    days.plusWorking(today, number(step.what())));
+            case "corrected" ->
+                    commands.get(AskCorrection.class)
+                            .answer(id, new Wanted(step.words(), "", "", ""));
+            case "consult", "reached", "consulted", "silent" -> consult(step);
+            case "extend" ->
+                    commands.get(ExtendTerm.class)
+                            .propose(officer, id, seen(), number(step.what()), step.words());
+            case "approve" ->
+                    commands.get(ExtendTerm.class).decide(head, id, seen(), true, "同意延期。");
+            case "charge" ->
+                    commands.get(ChargeFee.class)
+                            .notice(officer, id, seen(), Fee.PAGE, number(step.rest()), null);
+            case "paid" -> commands.get(ChargeFee.class).paid(officer, id, seen(), null);
+            case "prepare", "sign", "return", "deliver" -> answer(step);
+            case "end" -> commands.get(EndRequest.class).end(officer, id, seen());
+            case "withdraw" -> commands.get(EndRequest.class).withdraw(id);
+            case "remedy", "defend", "decide" -> dispute(step);
+            case "rate" ->
+                    commands.get(Ratings.class).add(matter(), number(step.what()), step.words());
+            case "archive" -> commands.get(ArchiveRequest.class).archive(officer, id, seen());
+            default -> throw new IllegalStateException("requests.txt: " + step.deed());
+        }
+    }
+
+    private void consult(SampleRequest.Step step) {
+        Consult consult = commands.get(Consult.class);
+        switch (step.deed()) {
+            case "consult" ->
+                    consultations.add(
+                            consult.ask(
+                                    officer,
+                                    id,
+                                    seen(),
+                                    step.first(),
+                                    SamplePeople.asked(step.rest()),
+                                    step.words()));
+            case "reached" -> consult.reached(officer, id, seen(), consultation(step), null);
+            case "silent" -> consult.silent(officer, id, seen(), consultation(step));
+            default -> consult.answer(id, consultation(step), step.rest(), step.words());
+        }
+    }
+
+    private void answer(SampleRequest.Step step) {
+        AnswerRequest answer = commands.get(AnswerRequest.class);
+        switch (step.deed()) {
+            case "prepare" -> {
+                Outcome outcome = Outcome.of(step.what());
+                answer.prepare(officer, id, seen(), outcome, text(outcome, step.words()));
+            }
+            case "sign" ->
+                    answer.sign(
+                            leader,
+                            id,
+                            seen(),
+                            commands.get(Answers.class).find(matter()).orElseThrow().contentHash());
+            case "return" -> answer.sendBack(leader, id, seen(), step.words());
+            default -> answer.deliver(officer, id, seen(), step.what(), null);
+        }
+    }
+
+    private void dispute(SampleRequest.Step step) {
+        Remedies remedies = commands.get(Remedies.class);
+        switch (step.deed()) {
+            case "remedy" ->
+                    remedy =
+                            remedies.open(
+                                    officer,
+                                    id,
+                                    seen(),
+                                    Remedies.Kind.of(step.first()),
+                                    step.rest(),
+                                    null);
+            case "defend" -> remedies.defend(officer, id, remedy, null);
+            default -> remedies.decide(officer, id, remedy, step.what(), null);
+        }
+    }
+
+    /// The opening that every reply has, and the words of the sample in place of the usual ones.
+    private String text(Outcome outcome, String words) {
+        String usual = commands.get(ReplyDraft.class).text(matter(), outcome);
+        return words.isEmpty() ? usual : usual.lines().findFirst().orElse("") + "\n" + words;
+    }
+
+    private long consultation(SampleRequest.Step step) {
+        return consultations.get(number(step.first()) - 1);
+    }
+
+    private Matter matter() {
+        return commands.get(Matters.class).get(id);
+    }
+
+    private long seen() {
+        return commands.get(Timeline.class).last(id);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the sample district.
+@NullMarked
+package org.gongkai.sample;
+
+import org.jspecify.annotations.NullMarked;
