@@ -33,6 +33,9 @@ public class AnswerRequest {
     private final Answers answers;
     private final Requests requests;
     private final MatterFacts facts;
+    private final Consultations consultations;
+    private final AmountQuestions amounts;
+    private final ThirdPartyLetters thirdParties;
     private final LetterNumbers numbers;
     private final RequestLetters letters;
     private final Sealing sealing;
@@ -45,6 +48,9 @@ public class AnswerRequest {
             Answers answers,
             Requests requests,
             MatterFacts facts,
+            Consultations consultations,
+            AmountQuestions amounts,
+            ThirdPartyLetters thirdParties,
             LetterNumbers numbers,
             RequestLetters letters,
             Sealing sealing,
@@ -55,6 +61,9 @@ public class AnswerRequest {
         this.answers = answers;
         this.requests = requests;
         this.facts = facts;
+        this.consultations = consultations;
+        this.amounts = amounts;
+        this.thirdParties = thirdParties;
         this.numbers = numbers;
         this.letters = letters;
         this.sealing = sealing;
@@ -73,6 +82,10 @@ public class AnswerRequest {
         LocalDate today = desk.today();
         if (outcome.tree() != Outcome.Tree.of(today)) {
             throw new Refused("outcome", Text.t("request.refused.outcome"));
+        }
+        DiscloseDespite.check(consultations.list(matter), outcome);
+        if (outcome == Outcome.UNREASONABLE && !mayBeUnreasonable(matter, today)) {
+            throw new Refused("outcome", Text.t("request.refused.unreasonable"));
         }
         String words = RequestDesk.needed("text", text, LONGEST);
         jdbc.sql(
@@ -149,6 +162,7 @@ public class AnswerRequest {
                 RequestDesk.into(RequestStage.DELIVERY, today, "answer-signed", actor.username())
                         .inside());
         letters.issue(matter, LetterKind.REPLY, actor.username());
+        thirdParties.tell(matter, answer, actor.username());
         audit.record(
                 actor.username(),
                 "request.sign-answer",
@@ -185,6 +199,11 @@ public class AnswerRequest {
                         .moving(LegalEvent.Kind.ANSWERED)
                         .saying(Text.t("request.words.delivered", Text.t("request.way." + way))));
         audit.record(by, "request.deliver-answer", matter.subject(), Map.of("way", way));
+    }
+
+    /// Art. 35: only who was asked to explain can be found without good reason.
+    private boolean mayBeUnreasonable(Matter matter, LocalDate today) {
+        return amounts.find(matter).filter(one -> one.isRipe(today)).isPresent();
     }
 
     private Answer current(Matter matter) {

@@ -29,12 +29,30 @@ class SealedRequests {
                 new SealedTable.Code(
                         "link_sealed", "request", "link_mark", Consultations.LINK_MARK);
         return table(
-                jdbc, sealing, in, "request.consultation", "id", List.of("about", "words"), link);
+                jdbc,
+                sealing,
+                in,
+                "request.consultation",
+                "id",
+                List.of("about", "words", "despite"),
+                link);
     }
 
     @Bean
     SealedTable sealedAnswers(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
         return table(jdbc, sealing, in, "request.answer", "id", List.of("text"), null);
+    }
+
+    @Bean
+    SealedTable sealedAmountQuestions(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(
+                jdbc,
+                sealing,
+                in,
+                "request.amount_question",
+                "matter_id",
+                List.of("about", "reasons", "delay_reason"),
+                null);
     }
 
     private static SealedTable table(
