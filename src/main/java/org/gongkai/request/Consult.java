@@ -129,6 +129,11 @@ public class Consult {
         desk.append(
                 matter,
                 RequestDesk.staying(matter, day, "consult-reached", actor.username()).inside());
+        audit.record(
+                actor.username(),
+                "request.record-reached",
+                matter.subject(),
+                Map.of("consultation", consultationId));
     }
 
     /// The answer of the one who was asked, through the one-time link.

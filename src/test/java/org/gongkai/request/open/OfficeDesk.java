@@ -15,6 +15,9 @@ import org.gongkai.request.AskCorrection;
 import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
 import org.gongkai.request.Consultations;
+import org.gongkai.request.DelayAnswer;
+import org.gongkai.request.EndRequest;
+import org.gongkai.request.ExplainAmount;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Requests;
 
@@ -30,6 +33,20 @@ final class OfficeDesk {
     static void askCorrection(Matter matter, String what) {
         bean(AskCorrection.class)
                 .ask(as("officer"), matter.id(), seen(matter), what, LocalDate.now().plusDays(15));
+    }
+
+    static void askAmount(Matter matter, String about) {
+        bean(ExplainAmount.class)
+                .ask(as("officer"), matter.id(), seen(matter), about, LocalDate.now().plusDays(7));
+    }
+
+    static void delay(Matter matter, LocalDate until, String reason) {
+        bean(DelayAnswer.class).delay(as("unithead"), matter.id(), seen(matter), until, reason);
+    }
+
+    /// Ends what was not corrected in time.
+    static void end(Matter matter) {
+        bean(EndRequest.class).end(as("officer"), matter.id(), seen(matter));
     }
 
     /// @return the code of the third party's letter
