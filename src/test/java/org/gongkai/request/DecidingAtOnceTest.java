@@ -137,7 +137,9 @@ class DecidingAtOnceTest {
             if (one.statusCode() == 422) {
                 Document page = one.parse();
                 assertThat(page.select(".alert").text()).contains("有了变化", "提出延期");
-                assertThat(page.select("[name=reason]").text()).contains("须核对");
+                assertThat(page.select("#typed").text())
+                        .as("the form is gone, what was typed is not")
+                        .contains("须核对");
             }
         }
         assertThat(steps(id)).containsOnlyOnce("extension-proposed");

@@ -76,6 +76,20 @@ public record RequestView(
         }
     }
 
+    /// The fields that people write sentences into.
+    private static final List<String> WORDS =
+            List.of(
+                    "text",
+                    "reason",
+                    "opinion",
+                    "what",
+                    "about",
+                    "words",
+                    "amount",
+                    "reasons",
+                    "despite",
+                    "description");
+
     /// What this person may do with requests of this body.
     public record May(boolean handle, boolean approve, boolean sign) {}
 
@@ -128,6 +142,13 @@ public record RequestView(
 
     public String problem(String field) {
         return Refused.at(field, problems);
+    }
+
+    /// What was typed into a form that was refused because the request moved on: the form may be
+    /// gone from the page, the words must not be.
+    public List<String> typedInVain() {
+        if (problem("").isEmpty()) return List.of();
+        return WORDS.stream().map(this::typed).filter(text -> !text.isBlank()).toList();
     }
 
     public String typed(String field) {

@@ -14,8 +14,10 @@ import org.gongkai.request.Answers;
 import org.gongkai.request.AskCorrection;
 import org.gongkai.request.ConfirmReceipt;
 import org.gongkai.request.Consult;
+import org.gongkai.request.Consultation;
 import org.gongkai.request.Consultations;
 import org.gongkai.request.DelayAnswer;
+import org.gongkai.request.DiscloseDespite;
 import org.gongkai.request.EndRequest;
 import org.gongkai.request.ExplainAmount;
 import org.gongkai.request.Outcome;
@@ -56,6 +58,16 @@ final class OfficeDesk {
                 bean(Consult.class)
                         .ask(as("officer"), matter.id(), seen(matter), "third-party", party, about);
         return bean(Consultations.class).link(matter, id);
+    }
+
+    /// Sets every refusal of a third party aside.
+    static void setAside(Matter matter, String why) {
+        for (Consultation one : bean(Consultations.class).list(matter)) {
+            if (one.isStanding()) {
+                bean(DiscloseDespite.class)
+                        .decide(as("officer"), matter.id(), seen(matter), one.id(), why);
+            }
+        }
     }
 
     /// Answers; for who wants it online it is delivered with the signature.

@@ -74,6 +74,7 @@ class RequestsOnATelephoneTest {
             page.waitForSelector(".notice.good");
             looksWell(page, "answered");
 
+            OfficeDesk.setAside(matter, "关系居民用水安全");
             OfficeDesk.answer(matter, "您申请的图纸现予公开。");
             other.reload();
             looksWell(other, "mine to rate");
