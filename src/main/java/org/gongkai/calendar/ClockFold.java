@@ -30,6 +30,7 @@ final class ClockFold {
     private int total;
     private int extension;
     private int undatedExtension;
+    private int named;
     private int stops;
     private @Nullable Kind stoppedBy;
     private @Nullable LocalDate answered;
@@ -73,13 +74,27 @@ final class ClockFold {
                 if (!runsOutBefore(day)) extend(event.days());
                 else if (trace != null) trace.tooLate(event.kind(), on);
             }
+            case NAMES_A_DAY -> delay(event, on, day);
             case ENDS -> answered = on;
         }
     }
 
     /// What comes after the last day of the term cannot mend that it was missed.
     private boolean runsOutBefore(int day) {
-        return stops == 0 && day > reply.plus(since, total - used, calendar);
+        return stops == 0 && day > Math.max(named, termEnd());
+    }
+
+    /// The last day of the term as it is counted, whatever day was named.
+    private int termEnd() {
+        return reply.plus(since, Math.max(0, total - used), calendar);
+    }
+
+    /// The named day holds when the counted term ends before it; it never shortens the term.
+    private void delay(LegalEvent event, LocalDate on, int day) {
+        if (!rules.equals(Rules.OGI_2019)) throw new ClockRefused("no-delay");
+        if (event.days() <= 0) throw new ClockRefused("no-later-day", on);
+        if (!runsOutBefore(day)) named = Math.max(named, day + event.days());
+        else if (trace != null) trace.tooLate(event.kind(), on);
     }
 
     private void extend(int days) {
@@ -100,7 +115,7 @@ final class ClockFold {
         }
         if (trace != null && kind == Kind.CORRECTION_ASKED && used == 0) askedLate(trace, day);
         if (stops++ == 0) {
-            span(kind, on);
+            running(kind, on, day);
             used += reply.between(since, day, calendar);
             since = day;
             stoppedBy = kind;
@@ -124,13 +139,15 @@ final class ClockFold {
         }
     }
 
-    /// Waits that are still open go on; what was counted before is void, and an extension with it.
+    /// Waits that are still open go on; what was counted before is void, and with it an extension
+    /// and a day that was named.
     private void startAnew(Kind kind, LocalDate on, int day) {
         if (endsOneWithoutEffect(kind)) return;
         close(kind);
         span(kind, on);
         since = day;
         used = 0;
+        named = 0;
         extension = undatedExtension;
         total = reply.days(on) + undatedExtension;
         if (stops == 0) stoppedBy = null;
@@ -157,16 +174,31 @@ final class ClockFold {
         if (trace != null) trace.span(stoppedBy, endedBy, received, last, used);
     }
 
+    /// A stretch in which the clock runs, and perhaps the delay after it.
+    private void running(@Nullable Kind endedBy, LocalDate last, int day) {
+        if (trace == null) return;
+        int end = termEnd();
+        if (named > end && day > end) {
+            span(null, calendar.date(end));
+            trace.span(Kind.DELAYED, endedBy, received, last, total);
+        } else {
+            span(endedBy, last);
+        }
+    }
+
+    /// A day that was named does not hang on any notice of holidays.
     Due due() {
         if (stops > 0) return new Due(null, false);
-        LocalDate day = calendar.date(reply.plus(since, total - used, calendar));
+        int end = termEnd();
+        if (named > end) return new Due(calendar.date(named), false);
+        LocalDate day = calendar.date(end);
         return new Due(day, calendar.isProvisional(day));
     }
 
     Deadline deadline(ClockTrace trace) {
         Due due = due();
         LocalDate day = due.day();
-        if (day != null) span(null, day);
+        if (day != null) running(null, day, calendar.number(day));
         int late =
                 day != null && answered != null && answered.isAfter(day)
                         ? reply.between(calendar.number(day), calendar.number(answered), calendar)
@@ -177,7 +209,7 @@ final class ClockFold {
                 day,
                 due.provisional(),
                 total,
-                day == null ? total - used : 0,
+                day == null ? Math.max(0, total - used) : 0,
                 answered,
                 late,
                 trace.spans(),

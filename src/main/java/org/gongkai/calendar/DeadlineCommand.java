@@ -35,7 +35,8 @@ public final class DeadlineCommand implements Callable<Integer> {
             description =
                     "经过，可写几个：correction-asked、corrected、consult-started、consult-ended、"
                             + "fee-noticed、fee-paid、suspended、resumed、answered 后跟“:日期”；"
-                            + "extended 后跟“:天数”或“:天数@日期”")
+                            + "extended 后跟“:天数”或“:天数@日期”；"
+                            + "delayed 后跟“:延至哪日@告知之日”")
     private List<String> events = List.of();
 
     @Option(names = "--json", description = "输出 JSON")
@@ -99,8 +100,11 @@ public final class DeadlineCommand implements Callable<Integer> {
         String code = colon < 0 ? typed : typed.substring(0, colon);
         String value = colon < 0 ? "" : typed.substring(colon + 1).strip();
         Kind kind = Kind.find(code.strip()).orElseThrow(() -> problem(t("unknown-event", typed)));
-        if (kind != Kind.EXTENDED) return LegalEvent.of(kind, date(value));
         int at = value.indexOf('@');
+        if (kind == Kind.DELAYED && at > 0) {
+            return LegalEvent.delayed(date(value.substring(at + 1)), date(value.substring(0, at)));
+        }
+        if (kind != Kind.EXTENDED) return LegalEvent.of(kind, date(value));
         String days = at < 0 ? value : value.substring(0, at);
         if (!days.matches("\\d{1,3}")) throw problem(t("not-a-number", typed));
         return LegalEvent.extended(

@@ -46,7 +46,12 @@ public final class Explanation {
             String event = date.equals(span.through()) ? event(span) : "";
             if (span.stoppedBy() != null) {
                 String stopped = t("stopped." + span.stoppedBy().code());
-                days.add(new Day(date, false, 0, phrases(event.isEmpty() ? stopped : event)));
+                days.add(
+                        new Day(
+                                date,
+                                false,
+                                0,
+                                phrases(event.isEmpty() ? stopped : event, due(date))));
             } else if (number == deadline.total()) {
                 days.add(new Day(date, false, 0, phrases(t("moved"), event, due(date))));
             } else if (counts(date)) {

@@ -1,6 +1,7 @@
 package org.gongkai.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Something that happened to a matter and moves its clock.
 ///
 /// @param on the day; absent only for an extension whose day of approval is not known
-/// @param days of an extension, else zero
+/// @param days of an extension, or calendar days from the event to the day that a delay names; else
+///   zero
 public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
 
     /// What an event does to the clock. Time is not counted from the day after an event that stops
@@ -19,6 +21,7 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
         GOES_ON,
         STARTS_ANEW,
         EXTENDS,
+        NAMES_A_DAY,
         ENDS
     }
 
@@ -41,6 +44,9 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
         RESUMED(Effect.GOES_ON, SUSPENDED),
         /// Art. 33: approved by the head of the office, the applicant told.
         EXTENDED(Effect.EXTENDS),
+        /// Art. 35: the answer is delayed to a reasonable day, which the body names and tells the
+        /// applicant. The law sets no length for it.
+        DELAYED(Effect.NAMES_A_DAY),
         ANSWERED(Effect.ENDS);
 
         private final Effect effect;
@@ -85,5 +91,11 @@ public record LegalEvent(Kind kind, @Nullable LocalDate on, int days) {
 
     public static LegalEvent extended(@Nullable LocalDate on, int days) {
         return new LegalEvent(Kind.EXTENDED, on, days);
+    }
+
+    /// @param until the day that was named, after the day it was told
+    public static LegalEvent delayed(LocalDate on, LocalDate until) {
+        return new LegalEvent(
+                Kind.DELAYED, on, Math.toIntExact(ChronoUnit.DAYS.between(on, until)));
     }
 }

@@ -35,6 +35,13 @@ public record NewStep(
                 onDay, kind, by, stage, acting, LegalEvent.Kind.EXTENDED, byDays, shown, words);
     }
 
+    /// The same as a delay to a day that was named (Art. 35).
+    public NewStep delaying(LocalDate until) {
+        LegalEvent event = LegalEvent.delayed(onDay, until);
+        return new NewStep(
+                onDay, kind, by, stage, acting, event.kind(), event.days(), shown, words);
+    }
+
     public NewStep saying(String said) {
         return new NewStep(onDay, kind, by, stage, acting, clock, days, shown, said);
     }

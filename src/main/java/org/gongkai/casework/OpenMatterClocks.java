@@ -77,9 +77,7 @@ class OpenMatterClocks implements OpenClocks {
     private static LegalEvent event(ResultSet row) throws SQLException {
         LegalEvent.Kind kind = LegalEvent.Kind.find(row.getString("clock")).orElseThrow();
         LocalDate on = row.getObject("on_day", LocalDate.class);
-        return kind == LegalEvent.Kind.EXTENDED
-                ? LegalEvent.extended(on, row.getInt("days"))
-                : LegalEvent.of(kind, on);
+        return new LegalEvent(kind, on, row.getInt("days"));
     }
 
     @Override

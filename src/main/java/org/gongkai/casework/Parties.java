@@ -17,6 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Parties implements SealedRows {
 
+    /// That two applicants, `mine` and `theirs`, are one: the same identity number, or the same
+    /// name and telephone.
+    public static final String THE_SAME =
+            "(theirs.id_mark = mine.id_mark OR theirs.name_mark = mine.name_mark"
+                    + " AND theirs.phone_mark = mine.phone_mark)";
+
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final JsonMapper json;
@@ -99,15 +105,13 @@ public class Parties implements SealedRows {
                         """
                         SELECT DISTINCT other.id FROM casework.party mine
                         JOIN casework.matter m ON m.id = mine.matter_id
-                        JOIN casework.party theirs ON theirs.part = 'applicant'
-                            AND (theirs.id_mark = mine.id_mark
-                                 OR theirs.name_mark = mine.name_mark
-                                    AND theirs.phone_mark = mine.phone_mark)
+                        JOIN casework.party theirs ON theirs.part = 'applicant' AND %s
                         JOIN casework.matter other ON other.id = theirs.matter_id
                             AND other.kind = m.kind AND other.body_id = m.body_id
                         WHERE mine.matter_id = ? AND mine.part = 'applicant' AND other.id <> m.id
                         ORDER BY other.id DESC LIMIT 50
-                        """)
+                        """
+                                .formatted(THE_SAME))
                 .param(matterId)
                 .query((row, n) -> row.getLong(1))
                 .list();

@@ -31,8 +31,6 @@ public record Step(
     /// @throws java.util.NoSuchElementException when it is no legal event
     LegalEvent event() {
         if (clock == null) throw new java.util.NoSuchElementException(kind);
-        return clock == LegalEvent.Kind.EXTENDED
-                ? LegalEvent.extended(onDay, days)
-                : LegalEvent.of(clock, onDay);
+        return new LegalEvent(clock, onDay, days);
     }
 }

@@ -2,7 +2,10 @@ package org.gongkai.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +38,7 @@ public class Accounts {
                 .optional();
     }
 
-    /// The names of the people behind these user names; the user name itself when it is nobody's.
+    /// The name of the person behind a user name; the user name itself when it is nobody's.
     public String nameOf(String username) {
         return jdbc.sql(
                         """
@@ -46,6 +49,23 @@ public class Accounts {
                 .query(String.class)
                 .optional()
                 .orElse(username);
+    }
+
+    /// The names of the people behind these user names, as far as they are anybody's, all at once.
+    public Map<String, String> namesOf(Collection<String> usernames) {
+        if (usernames.isEmpty()) return Map.of();
+        var names = new HashMap<String, String>();
+        jdbc.sql(
+                        """
+                        SELECT a.username, p.name FROM organization.account a
+                        JOIN organization.person p ON p.id = a.person_id
+                        WHERE a.username IN (:usernames)
+                        """)
+                .param("usernames", usernames)
+                .query(row -> {
+                    names.put(row.getString("username"), row.getString("name"));
+                });
+        return names;
     }
 
     /// Someone with an account who may do this at the body; those nearest to it first.

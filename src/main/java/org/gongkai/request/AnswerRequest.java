@@ -35,6 +35,9 @@ public class AnswerRequest {
     private final ReplyParts parts;
     private final Requests requests;
     private final MatterFacts facts;
+    private final Consultations consultations;
+    private final AmountQuestions amounts;
+    private final ThirdPartyLetters thirdParties;
     private final LetterNumbers numbers;
     private final RequestLetters letters;
     private final Sealing sealing;
@@ -48,6 +51,9 @@ public class AnswerRequest {
             ReplyParts parts,
             Requests requests,
             MatterFacts facts,
+            Consultations consultations,
+            AmountQuestions amounts,
+            ThirdPartyLetters thirdParties,
             LetterNumbers numbers,
             RequestLetters letters,
             Sealing sealing,
@@ -59,6 +65,9 @@ public class AnswerRequest {
         this.parts = parts;
         this.requests = requests;
         this.facts = facts;
+        this.consultations = consultations;
+        this.amounts = amounts;
+        this.thirdParties = thirdParties;
         this.numbers = numbers;
         this.letters = letters;
         this.sealing = sealing;
@@ -75,6 +84,10 @@ public class AnswerRequest {
         Outcome outcome = reply.outcome();
         if (outcome.tree() != Outcome.Tree.of(today)) {
             throw new Refused("outcome", Text.t("request.refused.outcome"));
+        }
+        DiscloseDespite.check(consultations.list(matter), outcome);
+        if (outcome == Outcome.UNREASONABLE && !mayBeUnreasonable(matter, today)) {
+            throw new Refused("outcome", Text.t("request.refused.unreasonable"));
         }
         String words = RequestDesk.needed("text", reply.text(), LONGEST);
         List<Withheld> withheld = parts.checked(reply);
@@ -161,6 +174,7 @@ public class AnswerRequest {
                 RequestDesk.into(RequestStage.DELIVERY, today, "answer-signed", actor.username())
                         .inside());
         letters.issue(matter, LetterKind.REPLY, actor.username());
+        thirdParties.tell(matter, answer, actor.username());
         audit.record(
                 actor.username(),
                 "request.sign-answer",
@@ -198,6 +212,11 @@ public class AnswerRequest {
                         .moving(LegalEvent.Kind.ANSWERED)
                         .saying(Text.t("request.words.delivered", Text.t("request.way." + way))));
         audit.record(by, "request.deliver-answer", matter.subject(), Map.of("way", way));
+    }
+
+    /// Art. 35: only who was asked to explain can be found without good reason.
+    private boolean mayBeUnreasonable(Matter matter, LocalDate today) {
+        return amounts.find(matter).filter(one -> one.isRipe(today)).isPresent();
     }
 
     private Answer current(Matter matter) {

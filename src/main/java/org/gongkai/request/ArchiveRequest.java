@@ -21,6 +21,7 @@ public class ArchiveRequest {
     private final RequestDesk desk;
     private final Remedies remedies;
     private final MatterFacts facts;
+    private final RequestLetters letters;
     private final AuditTrail audit;
     private final int years;
     private final int yearsDisputed;
@@ -29,12 +30,14 @@ public class ArchiveRequest {
             RequestDesk desk,
             Remedies remedies,
             MatterFacts facts,
+            RequestLetters letters,
             AuditTrail audit,
             @Value("${gongkai.retention.request-years:10}") int years,
             @Value("${gongkai.retention.disputed-request-years:30}") int yearsDisputed) {
         this.desk = desk;
         this.remedies = remedies;
         this.facts = facts;
+        this.letters = letters;
         this.audit = audit;
         this.years = years;
         this.yearsDisputed = yearsDisputed;
@@ -55,6 +58,7 @@ public class ArchiveRequest {
                 RequestDesk.into(RequestStage.ARCHIVED, today, "archived", actor.username())
                         .saying(Text.t("request.words.kept", until))
                         .inside());
+        letters.issue(archived, LetterKind.REGISTER, actor.username());
         audit.record(
                 actor.username(),
                 "request.archive",

@@ -33,6 +33,7 @@ public class Consult {
     private final Consultations consultations;
     private final Parties parties;
     private final RequestLetters letters;
+    private final ThirdPartyLetters answers;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ public class Consult {
             Consultations consultations,
             Parties parties,
             RequestLetters letters,
+            ThirdPartyLetters answers,
             Sealing sealing,
             JdbcClient jdbc,
             AuditTrail audit) {
@@ -50,6 +52,7 @@ public class Consult {
         this.consultations = consultations;
         this.parties = parties;
         this.letters = letters;
+        this.answers = answers;
         this.sealing = sealing;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -126,6 +129,11 @@ public class Consult {
         desk.append(
                 matter,
                 RequestDesk.staying(matter, day, "consult-reached", actor.username()).inside());
+        audit.record(
+                actor.username(),
+                "request.record-reached",
+                matter.subject(),
+                Map.of("consultation", consultationId));
     }
 
     /// The answer of the one who was asked, through the one-time link.
@@ -204,11 +212,18 @@ public class Consult {
                                 by)
                         .moving(LegalEvent.Kind.CONSULT_ENDED)
                         .inside());
+        if (!more) tellOfTheEnd(matter, on, by);
+        if (!answer.equals("silent")) answers.confirm(matter, consultations.get(matter, id), by);
         audit.record(
                 by,
                 "request.answer-consultation",
                 matter.subject(),
                 Map.of("consultation", id, "answer", answer));
+    }
+
+    /// The applicant learns that the pause is over, not who said what.
+    private void tellOfTheEnd(Matter matter, LocalDate on, String by) {
+        desk.append(matter, RequestDesk.into(RequestStage.WORK, on, "consult-ended", by));
     }
 
     private Consultation open(Matter matter, long id) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerBy the last of these days; absent until it reached them, or under the Regulations
 ///   of 2008, which set no term
 /// @param answer `agrees`, `refuses` or `silent`; absent while open
+/// @param despite why it is disclosed although the third party refused; empty when it is not
 public record Consultation(
         long id,
         String kind,
@@ -23,9 +24,20 @@ public record Consultation(
         @Nullable LocalDate answerBy,
         @Nullable LocalDate answeredOn,
         @Nullable String answer,
-        String words) {
+        String words,
+        String despite) {
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    /// Whether a third party refused.
+    public boolean isRefusal() {
+        return kind.equals("third-party") && "refuses".equals(answer);
+    }
+
+    /// Whether it refused and nobody set that aside.
+    public boolean isStanding() {
+        return isRefusal() && despite.isEmpty();
     }
 }

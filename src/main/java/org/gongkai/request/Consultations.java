@@ -40,6 +40,7 @@ public class Consultations {
                 .query((row, n) -> {
                     LocalDate received = row.getObject("received_on", LocalDate.class);
                     byte[] words = row.getBytes("words");
+                    byte[] despite = row.getBytes("despite");
                     return new Consultation(
                             row.getLong("id"),
                             row.getString("kind"),
@@ -50,7 +51,8 @@ public class Consultations {
                             answerBy(matter, received),
                             row.getObject("answered_on", LocalDate.class),
                             row.getString("answer"),
-                            words == null ? "" : sealing.open(place, words));
+                            words == null ? "" : sealing.open(place, words),
+                            despite == null ? "" : sealing.open(place, despite));
                 })
                 .list();
     }

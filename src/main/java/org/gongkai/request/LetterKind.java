@@ -15,6 +15,8 @@ public enum LetterKind {
     CORRECTION(true),
     /// 说明理由告知书 (Art. 35)
     EXPLAIN_AMOUNT(true),
+    /// 延迟答复告知书 (Art. 35)
+    DELAY(true),
     /// 延期答复告知书
     EXTENSION(true),
     /// 征求第三方意见书

@@ -12,6 +12,7 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Parties;
 import org.gongkai.casework.Party;
+import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Bodies;
 import org.gongkai.pages.Text;
 import org.gongkai.paper.Block;
@@ -38,6 +39,7 @@ class LetterTexts {
     private final Answers answers;
     private final Redress redress;
     private final Bodies bodies;
+    private final Accounts accounts;
     private final Clock clock;
     private final String site;
 
@@ -52,6 +54,7 @@ class LetterTexts {
             Answers answers,
             Redress redress,
             Bodies bodies,
+            Accounts accounts,
             Clock clock,
             @Value("${gongkai.public-address:}") String site) {
         this.requests = requests;
@@ -64,17 +67,36 @@ class LetterTexts {
         this.answers = answers;
         this.redress = redress;
         this.bodies = bodies;
+        this.accounts = accounts;
         this.clock = clock;
         this.site = site;
     }
 
-    /// @throws IllegalArgumentException when the request has not what the letter is about
+    /// A letter without addressee and signature.
+    Letter titled(LetterKind kind, List<Block> body) {
+        return Letter.of(t(kind.code() + ".title"), body);
+    }
+
+    /// A letter of the body, of today.
+    Letter signed(Matter matter, LetterKind kind, List<Block> body) {
+        return titled(kind, body).signed(bodyName(matter), LocalDate.now(clock));
+    }
+
+    Letter toApplicant(Matter matter, LetterKind kind, List<Block> body) {
+        return signed(matter, kind, body).withAddressee(applicant(matter).name());
+    }
+
+    String bodyName(Matter matter) {
+        return bodies.get(matter.bodyId()).name();
+    }
+
+    /// @throws IllegalArgumentException when the request has not what the letter is about, or the
+    ///   letter is written elsewhere
     Letter letter(Matter matter, LetterKind kind) {
-        String key = kind.code();
-        Letter letter = Letter.of(t(key + ".title"), body(matter, kind));
-        letter = letter.signed(bodies.get(matter.bodyId()).name(), LocalDate.now(clock));
+        Letter letter = signed(matter, kind, body(matter, kind));
         return switch (kind) {
-            case APPLICATION, REGISTER, APPROVAL_SHEET, MAKE_PROACTIVE, CONSULT_ANSWER -> letter;
+            case APPLICATION, REGISTER, APPROVAL_SHEET, MAKE_PROACTIVE -> letter;
+            case CONSULT_ANSWER, THIRD_PARTY_TOLD, EXPLAIN_AMOUNT, DELAY -> throw nothing();
             case RECEIPT ->
                     coded(
                             letter.withAddressee(applicant(matter).name()),
@@ -87,12 +109,12 @@ class LetterTexts {
                         "/request/consult#" + consultations.link(matter, asked.id()),
                         t("receipt.scan"));
             }
-            case THIRD_PARTY_TOLD, HELP -> letter;
+            case HELP -> letter;
             case REPLY ->
                     letter.withAddressee(applicant(matter).name())
                             .withDocumentNumber(
                                     Objects.requireNonNull(answer(matter).letterNumber()));
-            case CORRECTION, EXPLAIN_AMOUNT, EXTENSION, CONSULT_TOLD, FEE, ENDED ->
+            case CORRECTION, EXTENSION, CONSULT_TOLD, FEE, ENDED ->
                     letter.withAddressee(applicant(matter).name());
         };
     }
@@ -100,14 +122,12 @@ class LetterTexts {
     private List<Block> body(Matter matter, LetterKind kind) {
         return switch (kind) {
             case APPLICATION -> List.of(form(matter, true));
-            case REGISTER -> List.of(form(matter, false));
+            case REGISTER -> List.of(form(matter, true), register(matter));
             case RECEIPT -> receipt(matter);
             case CORRECTION -> correction(matter);
-            case EXPLAIN_AMOUNT ->
-                    List.of(new Block.Paragraph(t("explain-amount.text", matter.number(), "")));
+            case CONSULT_ANSWER, THIRD_PARTY_TOLD, EXPLAIN_AMOUNT, DELAY -> throw nothing();
             case EXTENSION -> extension(matter);
             case CONSULT_THIRD_PARTY, CONSULT_CO_MAKER -> consultation(matter, kind.code());
-            case CONSULT_ANSWER -> consultAnswer(matter);
             case CONSULT_TOLD ->
                     List.of(
                             new Block.Paragraph(
@@ -115,8 +135,6 @@ class LetterTexts {
                                             "consult-told.text",
                                             matter.number(),
                                             day(consultations.list(matter).getLast().askedOn()))));
-            case THIRD_PARTY_TOLD ->
-                    List.of(new Block.Paragraph(t("third-party-told.text", matter.number())));
             case HELP -> List.of(new Block.Paragraph(t("help.text", matter.number(), "")));
             case FEE -> fee(matter);
             case APPROVAL_SHEET -> approval(matter);
@@ -151,6 +169,25 @@ class LetterTexts {
         row(rows, own("wayWanted"), Text.official("request.way." + details.wayWanted()));
         row(rows, field("received"), day(matter.receivedOn()));
         row(rows, field("due"), day(matter.dueOn()));
+        return new Block.Rows(rows);
+    }
+
+    /// What became of it, for the office's own sheet.
+    private Block register(Matter before) {
+        Matter matter = matters.get(before.id());
+        var rows = new ArrayList<Block.Row>();
+        row(rows, field("stage"), Text.official("request.stage." + matter.stage()));
+        if (matter.outcome() != null) {
+            row(rows, field("result"), Text.official("request.outcome." + matter.outcome()));
+        }
+        row(rows, field("answered"), day(matter.answeredOn()));
+        answers.find(matter)
+                .map(Answer::letterNumber)
+                .ifPresent(number -> row(rows, field("letter-number"), number));
+        answers.find(matter)
+                .ifPresent(
+                        one -> row(rows, field("prepared-by"), accounts.nameOf(one.preparedBy())));
+        row(rows, field("keep-until"), day(matter.keepUntil()));
         return new Block.Rows(rows);
     }
 
@@ -218,21 +255,6 @@ class LetterTexts {
                                         consultations.link(matter, asked.id())))));
     }
 
-    private List<Block> consultAnswer(Matter matter) {
-        Consultation answered =
-                consultations.list(matter).stream()
-                        .filter(one -> !one.isOpen())
-                        .reduce((before, after) -> after)
-                        .orElseThrow(LetterTexts::nothing);
-        return List.of(
-                new Block.Paragraph(
-                        t(
-                                "consult-answer.text",
-                                matter.number(),
-                                Text.official("request.answer." + answered.answer()))),
-                new Block.Paragraph(answered.words()));
-    }
-
     private List<Block> fee(Matter matter) {
         FeeNotice notice = fees.find(matter).orElseThrow(LetterTexts::nothing);
         String scale = notice.scale().name().toLowerCase(Locale.ROOT);
@@ -264,7 +286,7 @@ class LetterTexts {
                 answer.enclosures().stream()
                         .map(Enclosure::name)
                         .collect(Collectors.joining("\n")));
-        row(rows, field("prepared-by"), answer.preparedBy());
+        row(rows, field("prepared-by"), accounts.nameOf(answer.preparedBy()));
         for (String opinion : List.of("unit", "secrecy", "leader")) {
             rows.add(new Block.Row(field("opinion-" + opinion), "\n\n"));
         }
@@ -325,7 +347,7 @@ class LetterTexts {
         if (!value.isEmpty()) rows.add(new Block.Row(label, value));
     }
 
-    private static String day(@Nullable LocalDate date) {
+    static String day(@Nullable LocalDate date) {
         return date == null ? "" : DAY.format(date);
     }
 
@@ -337,7 +359,7 @@ class LetterTexts {
         return Text.official("request.field." + name);
     }
 
-    private static String t(String key, Object... arguments) {
+    static String t(String key, Object... arguments) {
         return Text.official("request.letter." + key, arguments);
     }
 

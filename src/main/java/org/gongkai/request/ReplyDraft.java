@@ -16,9 +16,11 @@ public class ReplyDraft {
             DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
 
     private final Requests requests;
+    private final AmountQuestions amounts;
 
-    ReplyDraft(Requests requests) {
+    ReplyDraft(Requests requests, AmountQuestions amounts) {
         this.requests = requests;
+        this.amounts = amounts;
     }
 
     public String text(Matter matter, Outcome outcome) {
@@ -28,6 +30,14 @@ public class ReplyDraft {
                         "request.reply.opening",
                         received == null ? "" : DAY.format(received),
                         requests.details(matter).wanted().title());
-        return opening + "\n" + Text.official("request.reply." + outcome.code());
+        return opening + "\n" + Text.official("request.reply." + ground(matter, outcome));
+    }
+
+    /// Whoever did not explain gave no reasons that could be found wanting.
+    private String ground(Matter matter, Outcome outcome) {
+        boolean silent =
+                outcome == Outcome.UNREASONABLE
+                        && amounts.find(matter).filter(AmountQuestion::isOpen).isPresent();
+        return silent ? "unexplained" : outcome.code();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.Parties;
 
 /// The conditions of a filter as SQL over `m` (the matter), `r` (the request) and `b` (its body),
 /// with their parameters. Every value is a parameter.
@@ -38,6 +39,15 @@ final class RequestConditions {
                     + " JOIN request.remedy y ON y.matter_id = c.id";
 
     private String joins = "";
+    /// Brought by whoever brought that one, to the same body, within a year.
+    private static final String SAME_APPLICANT =
+            "m.submitted_at >= :since AND m.body_id ="
+                    + " (SELECT body_id FROM casework.matter WHERE id = :same) AND EXISTS ("
+                    + "SELECT FROM casework.party mine JOIN casework.party theirs ON "
+                    + Parties.THE_SAME
+                    + " WHERE mine.matter_id = :same AND mine.part = 'applicant'"
+                    + " AND theirs.part = 'applicant' AND theirs.matter_id = m.id)";
+
     private final StringBuilder sql = new StringBuilder("m.kind = 'request'");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -66,6 +76,10 @@ final class RequestConditions {
         if (!filter.extended().isEmpty()) {
             all.sql.append(" AND ").append(filter.extended().equals("yes") ? "" : "NOT ");
             all.sql.append(EXTENDED);
+        }
+        if (!filter.same().isEmpty()) {
+            all.parameters.put("since", today.minusYears(1));
+            all.add(SAME_APPLICANT, "same", Long.parseLong(filter.same()));
         }
         return all;
     }

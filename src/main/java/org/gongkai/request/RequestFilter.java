@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param extended `yes` or `no`: whether its term was extended
 /// @param remedy a row of table 4, with the set `remedy`
 /// @param result a column of table 4
+/// @param same id of a request: those of its applicant at its body within a year, as of today
 /// @param sort `due`, `received` or `number`
 public record RequestFilter(
         String body,
@@ -40,6 +41,7 @@ public record RequestFilter(
         String extended,
         String remedy,
         String result,
+        String same,
         String sort) {
 
     /// Reads the parameters of an address; unknown ones are left out.
@@ -61,6 +63,7 @@ public record RequestFilter(
                 p.getOrDefault("extended", ""),
                 p.getOrDefault("remedy", ""),
                 p.getOrDefault("result", ""),
+                p.getOrDefault("same", "").replaceAll("^(?!\\d{1,18}$).*", ""),
                 p.getOrDefault("sort", ""));
     }
 
@@ -90,6 +93,7 @@ public record RequestFilter(
         all.put("extended", extended);
         all.put("remedy", remedy);
         all.put("result", result);
+        all.put("same", same);
         all.put("sort", sort);
         all.values().removeIf(String::isEmpty);
         return all;

@@ -41,7 +41,11 @@ public class RequestLetters {
 
     /// Writes a letter as the request stands now.
     void issue(Matter matter, LetterKind kind, String by) {
-        Letter letter = texts.letter(matter, kind);
+        issue(matter, kind, texts.letter(matter, kind), by);
+    }
+
+    /// Puts a letter that was written elsewhere among the papers.
+    void issue(Matter matter, LetterKind kind, Letter letter, String by) {
         papers.add(
                 matter,
                 kind.code(),
@@ -51,6 +55,21 @@ public class RequestLetters {
                         json.writeValueAsString(letter).getBytes(StandardCharsets.UTF_8)),
                 by,
                 kind.toApplicant());
+    }
+
+    /// The register sheet (登记表) as the request stands now; not kept until the file is closed.
+    ///
+    /// @param format `docx`, `pdf` or `ofd`
+    public Copy register(Matter matter, String format) {
+        LetterFormat wanted = format(format).orElse(LetterFormat.PDF);
+        return new Copy(
+                Text.official("request.letter.register.title")
+                        + "-"
+                        + matter.number()
+                        + "."
+                        + wanted.extension(),
+                wanted.mediaType(),
+                writer.write(texts.letter(matter, LetterKind.REGISTER), wanted));
     }
 
     /// Whether a paper is a letter of ours, which can be had in every format.

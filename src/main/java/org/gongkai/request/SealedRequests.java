@@ -29,7 +29,13 @@ class SealedRequests {
                 new SealedTable.Code(
                         "link_sealed", "request", "link_mark", Consultations.LINK_MARK);
         return table(
-                jdbc, sealing, in, "request.consultation", "id", List.of("about", "words"), link);
+                jdbc,
+                sealing,
+                in,
+                "request.consultation",
+                "id",
+                List.of("about", "words", "despite"),
+                link);
     }
 
     @Bean
@@ -40,6 +46,18 @@ class SealedRequests {
     @Bean
     SealedTable sealedWithheld(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
         return table(jdbc, sealing, in, "request.withheld", "id", List.of("part"), null);
+    }
+
+    @Bean
+    SealedTable sealedAmountQuestions(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(
+                jdbc,
+                sealing,
+                in,
+                "request.amount_question",
+                "matter_id",
+                List.of("about", "reasons", "delay_reason"),
+                null);
     }
 
     private static SealedTable table(

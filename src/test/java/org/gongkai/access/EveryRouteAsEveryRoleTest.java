@@ -120,6 +120,11 @@ class EveryRouteAsEveryRoleTest {
             POST /office/requests/{id:\\d{1,18}}/make-proactive s + + - - - - - -
             POST /office/requests/{id:\\d{1,18}}/prepare s + + - - - - - -
             GET /office/requests/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            GET /office/requests/{id:\\d{1,18}}/register s + + - + + - - -
+            POST /office/requests/{id:\\d{1,18}}/ask-amount s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/enter-reasons s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/delay-answer s - + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/set-aside s + + - - - - - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

@@ -100,6 +100,7 @@ class PublicPagesTest {
         EXPECTED.put("POST /request/leave", List.of("303 /request/leave"));
         EXPECTED.put("GET /request/mine", List.of("303 /request/mine"));
         EXPECTED.put("POST /request/mine/correction", List.of("303 /request/mine/correction"));
+        EXPECTED.put("POST /request/mine/explanation", List.of("303 /request/mine/explanation"));
         EXPECTED.put("POST /request/mine/withdrawal", List.of("303 /request/mine/withdrawal"));
         EXPECTED.put("POST /request/mine/rating", List.of("303 /request/mine/rating"));
         EXPECTED.put("GET /request/papers/{id:\\d{1,18}}", List.of("404 /request/papers/1"));

@@ -34,6 +34,30 @@ class ChangingTheKeyTest {
                         "name", "换钥第三方",
                         "phone", "0570-7777777",
                         "about", "是否同意公开"));
+        String consultation =
+                officer.visitor()
+                        .page("/office/requests/" + id)
+                        .select("[name=consultation]")
+                        .val();
+        officer.done(
+                id,
+                "consult-answer",
+                Map.of("consultation", consultation, "answer", "refuses", "words", "换钥前的意见"));
+        officer.done(id, "set-aside", Map.of("consultation", consultation, "despite", "换钥前的公共利益"));
+        officer.done(
+                id,
+                "ask-amount",
+                Map.of("amount", "换钥前的频次", "explainBy", LocalDate.now().plusDays(7).toString()));
+        officer.done(id, "enter-reasons", Map.of("reasons", "换钥前的理由"));
+        OfficeDesk.of("unithead")
+                .done(
+                        id,
+                        "delay-answer",
+                        Map.of(
+                                "until",
+                                LocalDate.now().plusDays(120).toString(),
+                                "reason",
+                                "换钥前的延迟"));
         Matters matters = bean(Matters.class);
         String code = matters.queryCode(matters.get(id));
         officer.page(id); // says once what was just done
@@ -43,6 +67,7 @@ class ChangingTheKeyTest {
 
         assertThat(officer.page(id)).isEqualTo(page);
         assertThat(page).contains("换钥申请人", "换钥后的描述", "补正前的描述：换钥前的描述", "换钥第三方");
+        assertThat(page).contains("换钥前的意见", "换钥前的公共利益", "换钥前的频次", "换钥前的理由", "换钥前的延迟");
         assertThat(matters.findByCode(code))
                 .hasValueSatisfying(m -> assertThat(m.id()).isEqualTo(id));
         assertThat(underOldKeys()).isZero();

@@ -1,13 +1,13 @@
 package org.gongkai.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.RunningServer.bean;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.access.Visitor;
+import org.gongkai.organization.Accounts;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,7 +49,7 @@ class RequestLifeTest {
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.header("Cache-Control")).isEqualTo("no-store");
             if (link.text().equals("PDF")) {
-                assertThat(pdfText(file.bodyAsBytes()))
+                assertThat(LetterReading.text(file.bodyAsBytes()))
                         .contains("申请人甲", "公开复〔" + LocalDate.now().getYear() + "〕", "行政复议");
             }
         }
@@ -188,6 +188,27 @@ class RequestLifeTest {
     }
 
     @Test
+    void namesPeopleByTheirNames() throws Exception {
+        Accounts accounts = bean(Accounts.class);
+        String officerName = accounts.nameOf("officer");
+        String leaderName = accounts.nameOf("leader");
+        long id = officer.enter(Map.of());
+        officer.done(id, "extend", Map.of("days", "10", "reason", "涉及的档案须调阅"));
+        assertThat(head.page(id)).contains("提出人：" + officerName);
+        head.done(id, "refuse-extension", Map.of("opinion", "无须延期"));
+        prepare(id, "open");
+        assertThat(leader.page(id)).contains("拟稿：" + officerName);
+        assertThat(LetterReading.all(officer.visitor(), id, "呈批单"))
+                .singleElement()
+                .asString()
+                .contains("承办人" + officerName);
+        leader.done(id, "return", Map.of("reason", "请补充获取途径"));
+        assertThat(officer.page(id))
+                .contains(leaderName + " 退回了答复稿")
+                .doesNotContain("officer", "leader", "unithead");
+    }
+
+    @Test
     void waitsForTheConfirmationOfAFax() throws Exception {
         long id = officer.enter(Map.of("cameBy", "fax", "wayWanted", "fax"));
         assertThat(officer.page(id)).contains("待确认收到", "期限还没有起算");
@@ -259,11 +280,5 @@ class RequestLifeTest {
 
     private static String shownHash(long id) throws Exception {
         return leader.visitor().page("/office/requests/" + id).select("[name=shownHash]").val();
-    }
-
-    private static String pdfText(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
     }
 }

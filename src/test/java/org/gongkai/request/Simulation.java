@@ -111,12 +111,13 @@ final class Simulation {
     /// The next thing that happens to a request in work.
     private void work(long id, int done) {
         if (stage(id) != RequestStage.WORK) return;
-        switch (random.nextInt(done > 2 ? 4 : 10)) {
+        switch (random.nextInt(done > 2 ? 4 : 11)) {
             case 4 -> correction(id, done);
             case 5 -> consultation(id, done);
             case 6 -> fee(id, done);
             case 7 -> extension(id, done);
-            case 8 -> {
+            case 8 -> amount(id, done);
+            case 9 -> {
                 if (random.nextInt(4) == 0) bean(EndRequest.class).withdraw(id);
                 else answer(id);
             }
@@ -216,9 +217,51 @@ final class Simulation {
         in(random.nextInt(20), () -> work(id, done + 1));
     }
 
+    /// The applicant is asked why so much: silent, or without good reason, or delayed.
+    private void amount(long id, int done) {
+        if (bean(AmountQuestions.class).find(matter(id)).isPresent()) {
+            answer(id);
+            return;
+        }
+        LocalDate by = clock.today().plusDays(7);
+        bean(ExplainAmount.class).ask(officer, id, seen(id), "一年内申请过多", by);
+        int way = random.nextInt(3);
+        if (way == 0) {
+            at(by.plusDays(1), () -> answer(id, Outcome.UNREASONABLE));
+            return;
+        }
+        in(
+                1 + random.nextInt(6),
+                () -> {
+                    bean(ExplainAmount.class).answer(id, "模拟申请人的理由");
+                    if (way == 1) {
+                        answer(id, Outcome.UNREASONABLE);
+                        return;
+                    }
+                    LocalDate due = matter(id).dueOn();
+                    if (due != null && !clock.today().isAfter(due)) {
+                        LocalDate until = due.plusDays(10 + random.nextInt(60));
+                        bean(DelayAnswer.class).delay(head, id, seen(id), until, "须逐件检索");
+                    }
+                    in(random.nextInt(60), () -> work(id, done + 1));
+                });
+    }
+
     private void answer(long id) {
         List<Outcome> leaves = Outcome.listOf(Outcome.Tree.of(clock.today()));
         Outcome outcome = leaves.get(random.nextInt(leaves.size()));
+        // nobody is unreasonable who was not asked
+        answer(id, outcome == Outcome.UNREASONABLE ? Outcome.OTHER : outcome);
+    }
+
+    private void answer(long id, Outcome outcome) {
+        if (outcome == Outcome.OPEN) {
+            bean(Consultations.class).list(matter(id)).stream()
+                    .filter(Consultation::isStanding)
+                    .forEach(one ->
+                            bean(DiscloseDespite.class)
+                                    .decide(officer, id, seen(id), one.id(), "关系公共安全"));
+        }
         bean(AnswerRequest.class).prepare(officer, id, seen(id), reply(outcome));
         String hash = bean(Answers.class).find(matter(id)).orElseThrow().contentHash();
         in(

@@ -218,6 +218,20 @@ class TwoYearsOfRequestsTest {
     }
 
     @Test
+    void nobodyIsUnreasonableWhoWasNotAskedToExplain() {
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM request.amount_question WHERE delayed_on IS NOT NULL"))
+                .isPositive();
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM casework.matter m WHERE m.outcome = 'unreasonable'"
+                                        + " AND NOT EXISTS (SELECT FROM request.amount_question q"
+                                        + " WHERE q.matter_id = m.id)"))
+                .isZero();
+    }
+
+    @Test
     void theDueDaysOnRecordAreWhatTheClocksSay() {
         var calendar = context.getBean(KeptCalendar.class).current();
         try (var open = context.getBean(OpenClocks.class).list()) {

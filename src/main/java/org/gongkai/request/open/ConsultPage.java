@@ -2,7 +2,6 @@ package org.gongkai.request.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.organization.Bodies;
 import org.gongkai.pages.Refused;
-import org.gongkai.pages.Text;
 import org.gongkai.request.Consult;
 import org.gongkai.request.Consultation;
 import org.gongkai.request.Consultations;
@@ -35,7 +33,7 @@ class ConsultPage {
     private final Matters matters;
     private final Bodies bodies;
     private final CodeCookies cookies;
-    private final CodeThrottle throttle;
+    private final CodeDoor door;
 
     ConsultPage(
             OpenFrames frames,
@@ -44,14 +42,14 @@ class ConsultPage {
             Matters matters,
             Bodies bodies,
             CodeCookies cookies,
-            CodeThrottle throttle) {
+            CodeDoor door) {
         this.frames = frames;
         this.consultations = consultations;
         this.consult = consult;
         this.matters = matters;
         this.bodies = bodies;
         this.cookies = cookies;
-        this.throttle = throttle;
+        this.door = door;
     }
 
     @GetMapping(PATH)
@@ -64,20 +62,21 @@ class ConsultPage {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
-        if (pause.isPresent()) return frames.paused(request, response, pause.get(), PATH);
-        if (code.isBlank()) {
-            var empty = new Refused.Problem("code", Text.t("request-open.refused.link-needed"));
-            return codePage(request, "", List.of(empty));
-        }
-        String plain = TypedCode.plain(code);
-        if (consultations.findByLink(plain).isEmpty()) {
-            throttle.failed(request.getRemoteAddr());
-            var wrong = new Refused.Problem("code", Text.t("request-open.refused.link"));
-            return codePage(request, code, List.of(wrong));
-        }
-        cookies.keep(Visit.CONSULTATION, plain, request, response);
-        return new ModelAndView(SeeOther.to(ANSWER));
+        var place =
+                new CodeDoor.Place(
+                        Visit.CONSULTATION,
+                        PATH,
+                        ANSWER,
+                        "link",
+                        (typed, problems) -> codePage(request, typed, problems));
+        return door.open(
+                place,
+                code,
+                typed ->
+                        Optional.of(TypedCode.plain(typed))
+                                .filter(plain -> consultations.findByLink(plain).isPresent()),
+                request,
+                response);
     }
 
     @GetMapping(ANSWER)

@@ -2,14 +2,11 @@ package org.gongkai.request.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.pages.Refused;
-import org.gongkai.pages.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,19 +24,19 @@ class FollowPage {
     private final OwnRequest own;
     private final Matters matters;
     private final CodeCookies cookies;
-    private final CodeThrottle throttle;
+    private final CodeDoor door;
 
     FollowPage(
             OpenFrames frames,
             OwnRequest own,
             Matters matters,
             CodeCookies cookies,
-            CodeThrottle throttle) {
+            CodeDoor door) {
         this.frames = frames;
         this.own = own;
         this.matters = matters;
         this.cookies = cookies;
-        this.throttle = throttle;
+        this.door = door;
     }
 
     @GetMapping(PATH)
@@ -52,20 +49,15 @@ class FollowPage {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
-        if (pause.isPresent()) return frames.paused(request, response, pause.get(), PATH);
-        if (code.isBlank()) {
-            var empty = new Refused.Problem("code", Text.t("request-open.refused.code-needed"));
-            return page(request, "", List.of(empty));
-        }
-        Optional<Matter> found = own.find(code);
-        if (found.isEmpty()) {
-            throttle.failed(request.getRemoteAddr());
-            var wrong = new Refused.Problem("code", Text.t("request-open.refused.code"));
-            return page(request, code, List.of(wrong));
-        }
-        cookies.keep(Visit.REQUEST, matters.queryCode(found.get()), request, response);
-        return new ModelAndView(SeeOther.to("/request/mine"));
+        var place =
+                new CodeDoor.Place(
+                        Visit.REQUEST,
+                        PATH,
+                        "/request/mine",
+                        "code",
+                        (typed, problems) -> page(request, typed, problems));
+        return door.open(
+                place, code, typed -> own.find(typed).map(matters::queryCode), request, response);
     }
 
     @PostMapping("/request/leave")

@@ -14,6 +14,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.request.AskCorrection;
 import org.gongkai.request.EndRequest;
+import org.gongkai.request.ExplainAmount;
 import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
 import org.gongkai.request.Wanted;
@@ -37,6 +38,7 @@ class MinePage {
     private final OwnRequest own;
     private final MineViews views;
     private final AskCorrection corrections;
+    private final ExplainAmount explaining;
     private final EndRequest ending;
     private final Ratings ratings;
     private final Papers papers;
@@ -47,6 +49,7 @@ class MinePage {
             OwnRequest own,
             MineViews views,
             AskCorrection corrections,
+            ExplainAmount explaining,
             EndRequest ending,
             Ratings ratings,
             Papers papers,
@@ -55,13 +58,14 @@ class MinePage {
         this.own = own;
         this.views = views;
         this.corrections = corrections;
+        this.explaining = explaining;
         this.ending = ending;
         this.ratings = ratings;
         this.papers = papers;
         this.letters = letters;
     }
 
-    /// @param done what was just done: `corrected`, `withdrawn`, `rated`
+    /// @param done what was just done: `corrected`, `explained`, `withdrawn`, `rated`
     @GetMapping(PATH)
     ModelAndView show(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         String key = "request-open.done." + done;
@@ -92,6 +96,15 @@ class MinePage {
                                         fields.getOrDefault("documentNumber", ""),
                                         fields.getOrDefault("description", ""),
                                         fields.getOrDefault("purpose", ""))));
+    }
+
+    @PostMapping("/request/mine/explanation")
+    ModelAndView explain(@RequestParam Map<String, String> fields, HttpServletRequest request) {
+        return act(
+                request,
+                fields,
+                "explained",
+                matter -> explaining.answer(matter.id(), fields.getOrDefault("reasons", "")));
     }
 
     @PostMapping("/request/mine/withdrawal")
@@ -177,6 +190,7 @@ class MinePage {
                 switch (done) {
                     case "corrected" ->
                             view.correction().filter(one -> one.answeredOn() != null).isPresent();
+                    case "explained" -> view.amount().filter(one -> !one.isOpen()).isPresent();
                     case "withdrawn" -> view.standing().equals("withdrawn");
                     default -> view.rating().isPresent();
                 };

@@ -13,9 +13,11 @@ import org.gongkai.casework.Rating;
 import org.gongkai.casework.Step;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
+import org.gongkai.request.AmountQuestion;
 import org.gongkai.request.Answer;
 import org.gongkai.request.Correction;
 import org.gongkai.request.Details;
+import org.gongkai.request.ExplainAmount;
 import org.gongkai.request.FeeNotice;
 import org.gongkai.request.RequestStage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps those shown to the applicant, oldest first
 /// @param papers those shown to the applicant
 /// @param answer once it was handed over
+/// @param amount why so much is asked for, if that was asked
 /// @param notice what just happened, as a sentence; empty when nothing did
 /// @param typed what was typed into a form that was refused
 public record MineView(
@@ -39,6 +42,7 @@ public record MineView(
         Optional<FeeNotice> fee,
         Optional<Answer> answer,
         Optional<Rating> rating,
+        Optional<AmountQuestion> amount,
         String notice,
         Map<String, String> typed,
         List<Refused.Problem> problems) {
@@ -89,6 +93,11 @@ public record MineView(
 
     public boolean asksCorrection() {
         return stage() == RequestStage.CORRECTION;
+    }
+
+    /// Whether the body waits for reasons (Art. 35).
+    public boolean asksReasons() {
+        return ExplainAmount.isTaken(stage()) && amount.filter(AmountQuestion::isOpen).isPresent();
     }
 
     public boolean mayWithdraw() {

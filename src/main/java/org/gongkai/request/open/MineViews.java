@@ -12,6 +12,7 @@ import org.gongkai.casework.Step;
 import org.gongkai.casework.Timeline;
 import org.gongkai.organization.Bodies;
 import org.gongkai.pages.Refused;
+import org.gongkai.request.AmountQuestions;
 import org.gongkai.request.Answers;
 import org.gongkai.request.Corrections;
 import org.gongkai.request.Fees;
@@ -33,6 +34,7 @@ class MineViews {
     private final Fees fees;
     private final Answers answers;
     private final Ratings ratings;
+    private final AmountQuestions amounts;
 
     MineViews(
             Requests requests,
@@ -44,7 +46,8 @@ class MineViews {
             Corrections corrections,
             Fees fees,
             Answers answers,
-            Ratings ratings) {
+            Ratings ratings,
+            AmountQuestions amounts) {
         this.requests = requests;
         this.bodies = bodies;
         this.timeline = timeline;
@@ -55,6 +58,7 @@ class MineViews {
         this.fees = fees;
         this.answers = answers;
         this.ratings = ratings;
+        this.amounts = amounts;
     }
 
     MineView show(
@@ -78,6 +82,7 @@ class MineViews {
                 fees.find(matter).filter(fee -> fee.isOpen()),
                 answers.find(matter).filter(answer -> answer.deliveredOn() != null),
                 ratings.find(matter),
+                amounts.find(matter),
                 notice,
                 typed,
                 problems);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class NewRequestPage {
     private final SimilarPublished similar;
     private final Holdings holdings;
     private final CodeCookies cookies;
+    private final SubmissionThrottle throttle;
 
     NewRequestPage(
             OpenFrames frames,
@@ -53,7 +55,8 @@ class NewRequestPage {
             Papers papers,
             SimilarPublished similar,
             Holdings holdings,
-            CodeCookies cookies) {
+            CodeCookies cookies,
+            SubmissionThrottle throttle) {
         this.frames = frames;
         this.bodies = bodies;
         this.submit = submit;
@@ -61,6 +64,7 @@ class NewRequestPage {
         this.similar = similar;
         this.holdings = holdings;
         this.cookies = cookies;
+        this.throttle = throttle;
     }
 
     /// @param held number of a line of the catalogue that is asked for
@@ -95,15 +99,32 @@ class NewRequestPage {
         List<Refused.Problem> problems = form.problems(submit, all);
         if (!problems.isEmpty()) return form(request, form, all, problems);
         if (!then.equals("send")) return preview(request, form, all, List.of());
+        Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
+        if (pause.isPresent()) return paused(request, response, form, all, pause.get());
         try {
             List<Papers.Upload> proofs = look(request);
             TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
+            if (!taken.again()) throttle.taken(request.getRemoteAddr());
             cookies.keep(Visit.REQUEST, taken.queryCode(), request, response);
             return new ModelAndView(
                     SeeOther.to("/request/receipt" + (taken.again() ? "?again" : "")));
         } catch (Refused refused) {
             return preview(request, form, all, refused.problems());
         }
+    }
+
+    /// Everything typed stays on the page, to be sent later.
+    private ModelAndView paused(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestForm form,
+            List<Body> all,
+            Duration pause) {
+        response.setHeader("Retry-After", Long.toString(pause.toSeconds() + 1));
+        String text = Text.t("request-open.refused.too-many", (int) pause.toMinutes() + 1);
+        ModelAndView page = preview(request, form, all, List.of(new Refused.Problem("", text)));
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
     }
 
     private List<Papers.Upload> look(HttpServletRequest request) throws IOException {

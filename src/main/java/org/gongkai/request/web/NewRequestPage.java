@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Papers;
-import org.gongkai.casework.Party;
 import org.gongkai.casework.TakeIn;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
@@ -20,7 +19,6 @@ import org.gongkai.pages.Refused;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.Details;
 import org.gongkai.request.SubmitRequest;
-import org.gongkai.request.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,16 +100,12 @@ class NewRequestPage {
                 java.util.Objects.requireNonNull(body).id(),
                 java.util.Objects.requireNonNull(cameBy),
                 cameOn,
-                party(fields),
+                RequestFields.party(fields),
                 new Details(
                         java.util.Objects.requireNonNull(kind),
                         SubmitRequest.form(text(fields, "formWanted")),
                         SubmitRequest.way(text(fields, "wayWanted")),
-                        new Wanted(
-                                text(fields, "wantedName"),
-                                text(fields, "documentNumber"),
-                                text(fields, "description"),
-                                text(fields, "purpose")),
+                        RequestFields.wanted(fields),
                         !text(fields, "proactiveAsked").isEmpty()),
                 proofs(proof));
     }
@@ -130,18 +124,6 @@ class NewRequestPage {
         return uploads;
     }
 
-    private static Party party(Map<String, String> fields) {
-        return new Party(
-                text(fields, "name"),
-                text(fields, "idKind"),
-                text(fields, "idNumber"),
-                text(fields, "contact"),
-                text(fields, "phone"),
-                text(fields, "email"),
-                text(fields, "address"),
-                text(fields, "postcode"));
-    }
-
     private ModelAndView page(
             Actor actor, Map<String, String> typed, List<Refused.Problem> problems) {
         return new ModelAndView(
@@ -153,6 +135,6 @@ class NewRequestPage {
     }
 
     private static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").strip();
+        return RequestFields.text(fields, name);
     }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.casework.Matter;
-import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
-import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.gongkai.request.AnswerRequest;
 import org.gongkai.request.EncloseFile;
@@ -33,22 +31,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplyDeeds {
 
     private final RequestViews views;
+    private final RequestForms forms;
     private final ReplyDraft drafts;
     private final EncloseFile enclosing;
     private final AnswerRequest answering;
-    private final FormKeys keys;
 
     ReplyDeeds(
             RequestViews views,
+            RequestForms forms,
             ReplyDraft drafts,
             EncloseFile enclosing,
-            AnswerRequest answering,
-            FormKeys keys) {
+            AnswerRequest answering) {
         this.views = views;
+        this.forms = forms;
         this.drafts = drafts;
         this.enclosing = enclosing;
         this.answering = answering;
-        this.keys = keys;
     }
 
     /// Takes the files in and fills the form with the text for the chosen outcome; a text somebody
@@ -84,21 +82,17 @@ class ReplyDeeds {
         var typed = new HashMap<>(fields);
         try {
             takeIn(actor, matter, file, typed);
-            var form = new FormReading();
-            long seen = form.number("seen", fields.getOrDefault("seen", ""));
-            Reply reply = ReplyForm.read(typed, form);
-            keys.once(
-                    actor.username(),
-                    "prepare-" + id + "-" + seen,
-                    () -> {
-                        answering.prepare(actor, id, seen, reply);
-                        return "done";
-                    });
         } catch (Refused refused) {
             return page(actor, id, typed, refused.problems());
         }
-        after.addFlashAttribute("notice", "request.done.prepare");
-        return new ModelAndView("redirect:/office/requests/" + id);
+        return forms.run(
+                new RequestForms.Sent(actor, id, "prepare", typed),
+                Action.HANDLE_MATTERS,
+                after,
+                (now, seen, form) -> {
+                    Reply reply = ReplyForm.read(typed, form);
+                    return () -> answering.prepare(actor, id, seen, reply);
+                });
     }
 
     private Matter handled(Actor actor, long id) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.casework.Matter;
-import org.gongkai.casework.Party;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
@@ -18,7 +17,6 @@ import org.gongkai.request.EndRequest;
 import org.gongkai.request.ExtendTerm;
 import org.gongkai.request.Fee;
 import org.gongkai.request.Remedies;
-import org.gongkai.request.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +87,8 @@ class RequestDeeds {
                 LocalDate by = form.date("answerBy", text(fields, "answerBy"));
                 yield () -> corrections.ask(actor, id, seen, text(fields, "what"), by);
             }
-            case "enter-correction" -> () -> corrections.enter(actor, id, seen, on, wanted(fields));
+            case "enter-correction" ->
+                    () -> corrections.enter(actor, id, seen, on, RequestFields.wanted(fields));
             case "consult" ->
                     () ->
                             consulting.ask(
@@ -97,7 +96,7 @@ class RequestDeeds {
                                     id,
                                     seen,
                                     text(fields, "kind"),
-                                    party(fields),
+                                    RequestFields.party(fields),
                                     text(fields, "about"));
             case "consult-reached" -> {
                 long one = form.number("consultation", text(fields, "consultation"));
@@ -170,27 +169,7 @@ class RequestDeeds {
         };
     }
 
-    private static Wanted wanted(Map<String, String> fields) {
-        return new Wanted(
-                text(fields, "wantedName"),
-                text(fields, "documentNumber"),
-                text(fields, "description"),
-                text(fields, "purpose"));
-    }
-
-    private static Party party(Map<String, String> fields) {
-        return new Party(
-                text(fields, "name"),
-                text(fields, "idKind"),
-                text(fields, "idNumber"),
-                text(fields, "contact"),
-                text(fields, "phone"),
-                text(fields, "email"),
-                text(fields, "address"),
-                text(fields, "postcode"));
-    }
-
     private static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").strip();
+        return RequestFields.text(fields, name);
     }
 }

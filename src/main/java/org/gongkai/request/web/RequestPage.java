@@ -7,13 +7,9 @@ import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Papers;
-import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Actor;
-import org.gongkai.pages.FormReading;
-import org.gongkai.pages.Refused;
 import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,24 +24,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestPage {
 
     private final RequestViews views;
+    private final RequestForms forms;
     private final RequestDeeds deeds;
     private final Papers papers;
     private final RequestLetters letters;
-    private final FormKeys keys;
     private final AuditTrail audit;
 
     RequestPage(
             RequestViews views,
+            RequestForms forms,
             RequestDeeds deeds,
             Papers papers,
             RequestLetters letters,
-            FormKeys keys,
             AuditTrail audit) {
         this.views = views;
+        this.forms = forms;
         this.deeds = deeds;
         this.papers = papers;
         this.letters = letters;
-        this.keys = keys;
         this.audit = audit;
     }
 
@@ -63,28 +59,11 @@ class RequestPage {
             @PathVariable String deed,
             @RequestParam Map<String, String> fields,
             RedirectAttributes after) {
-        Matter matter = views.readable(actor, id);
-        actor.require(RequestDeeds.actionOf(deed), matter.bodyPath());
-        try {
-            var form = new FormReading();
-            long seen = form.number("seen", fields.getOrDefault("seen", ""));
-            RequestDeeds.Deed ready = deeds.read(deed, actor, matter, seen, fields, form);
-            form.refuseIfWrong();
-            keys.once(
-                    actor.username(),
-                    deed + "-" + id + "-" + seen,
-                    () -> {
-                        ready.run();
-                        return "done";
-                    });
-        } catch (Refused refused) {
-            return new ModelAndView(
-                    "request/request",
-                    Map.of("view", views.show(actor, id, fields, refused.problems())),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        after.addFlashAttribute("notice", "request.done." + deed);
-        return new ModelAndView("redirect:/office/requests/" + id);
+        return forms.run(
+                new RequestForms.Sent(actor, id, deed, fields),
+                RequestDeeds.actionOf(deed),
+                after,
+                (matter, seen, form) -> deeds.read(deed, actor, matter, seen, fields, form));
     }
 
     /// @param format of a letter: `pdf`, `docx` or `ofd`

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Explanation;
+import org.gongkai.calendar.Rules;
 import org.gongkai.casework.Light;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Paper;
 import org.gongkai.casework.Party;
 import org.gongkai.casework.Step;
 import org.gongkai.pages.Refused;
+import org.gongkai.request.AmountQuestion;
 import org.gongkai.request.Answer;
 import org.gongkai.request.Consultation;
 import org.gongkai.request.Correction;
@@ -24,6 +26,7 @@ import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.RequestRow;
 import org.gongkai.request.RequestStage;
+import org.jspecify.annotations.Nullable;
 
 /// The one page of a request: what it is, the clock with its explanation, what this person can do
 /// now, the timeline, the papers.
@@ -33,6 +36,8 @@ import org.gongkai.request.RequestStage;
 /// @param others by the same applicant
 /// @param pieces how many requests of this applicant count in the month, for the fee
 /// @param draft the text to begin an answer from, by outcome
+/// @param amount what there is to say about how much this applicant asks
+/// @param names of the people who prepared, returned, signed or proposed, by user name
 /// @param typed what was typed into a form that was refused
 public record RequestView(
         Matter matter,
@@ -54,10 +59,39 @@ public record RequestView(
         List<Remedies.Remedy> remedies,
         List<RequestRow> others,
         int pieces,
+        Amount amount,
+        Map<String, String> names,
         LocalDate today,
         May may,
         Map<String, String> typed,
         List<Refused.Problem> problems) {
+
+    /// How much somebody asks (Art. 35).
+    ///
+    /// @param inAYear requests of the same applicant at the body within a year
+    /// @param isMany whether that is more than is usual; a hint, no finding
+    /// @param list address of the list that the number counts
+    public record Amount(
+            Optional<AmountQuestion> question, long inAYear, boolean isMany, String list) {
+
+        public boolean isOpen() {
+            return question.filter(AmountQuestion::isOpen).isPresent();
+        }
+    }
+
+    /// The fields that people write sentences into.
+    private static final List<String> WORDS =
+            List.of(
+                    "text",
+                    "reason",
+                    "opinion",
+                    "what",
+                    "about",
+                    "words",
+                    "amount",
+                    "reasons",
+                    "despite",
+                    "description");
 
     /// What this person may do with requests of this body.
     public record May(boolean handle, boolean approve, boolean sign) {}
@@ -95,6 +129,27 @@ public record RequestView(
         return extensions.stream().filter(one -> one.approved() == null).findFirst();
     }
 
+    /// The person behind a user name.
+    public String name(@Nullable String username) {
+        String known = String.valueOf(username);
+        return names.getOrDefault(known, known);
+    }
+
+    /// Whether the question of Art. 35 may be put: once, while the request is worked on, under the
+    /// Regulations of 2019.
+    public boolean mayAskAmount() {
+        return at(RequestStage.WORK)
+                && amount.question().isEmpty()
+                && Rules.OGI_2019.equals(matter.rules());
+    }
+
+    public boolean mayDelay() {
+        return at(RequestStage.WORK)
+                && amount.question()
+                        .filter(one -> !one.isOpen() && one.delayedUntil() == null)
+                        .isPresent();
+    }
+
     public boolean mayExtend() {
         return extensions.stream().allMatch(one -> Boolean.FALSE.equals(one.approved()));
     }
@@ -107,6 +162,13 @@ public record RequestView(
 
     public String problem(String field) {
         return Refused.at(field, problems);
+    }
+
+    /// What was typed into a form that was refused because the request moved on: the form may be
+    /// gone from the page, the words must not be.
+    public List<String> typedInVain() {
+        if (problem("").isEmpty()) return List.of();
+        return WORDS.stream().map(this::typed).filter(text -> !text.isBlank()).toList();
     }
 
     public String typed(String field) {

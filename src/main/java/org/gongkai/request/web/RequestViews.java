@@ -2,6 +2,7 @@ package org.gongkai.request.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,19 +20,25 @@ import org.gongkai.casework.Parties;
 import org.gongkai.casework.Party;
 import org.gongkai.casework.Step;
 import org.gongkai.casework.Timeline;
+import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
+import org.gongkai.request.AmountQuestions;
 import org.gongkai.request.Answer;
 import org.gongkai.request.Answers;
 import org.gongkai.request.Consultations;
 import org.gongkai.request.Corrections;
+import org.gongkai.request.Extension;
 import org.gongkai.request.Extensions;
 import org.gongkai.request.Fees;
 import org.gongkai.request.ProactiveAnswers;
 import org.gongkai.request.Remedies;
+import org.gongkai.request.RequestFilter;
 import org.gongkai.request.RequestList;
 import org.gongkai.request.Requests;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a request shows. Showing it reads personal data, which is recorded
@@ -54,8 +61,11 @@ class RequestViews {
     private final Remedies remedies;
     private final RequestList list;
     private final KeptCalendar calendar;
+    private final AmountQuestions amounts;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final Clock clock;
+    private final int many;
 
     RequestViews(
             Matters matters,
@@ -73,8 +83,11 @@ class RequestViews {
             Remedies remedies,
             RequestList list,
             KeptCalendar calendar,
+            AmountQuestions amounts,
+            Accounts accounts,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            @Value("${gongkai.requests.many-in-a-year:10}") int many) {
         this.matters = matters;
         this.requests = requests;
         this.parties = parties;
@@ -90,8 +103,11 @@ class RequestViews {
         this.remedies = remedies;
         this.list = list;
         this.calendar = calendar;
+        this.amounts = amounts;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
+        this.many = many;
     }
 
     /// The request, if this person may read it.
@@ -108,6 +124,8 @@ class RequestViews {
         List<Step> steps = timeline.list(matter);
         Optional<Deadline> deadline = clocks.deadline(matter, steps);
         LocalDate today = LocalDate.now(clock);
+        List<Answer> all = answers.list(matter);
+        List<Extension> terms = extensions.list(matter);
         return new RequestView(
                 matter,
                 requests.details(matter),
@@ -121,14 +139,16 @@ class RequestViews {
                 papers.list(matter),
                 corrections.find(matter),
                 consultations.list(matter),
-                extensions.list(matter),
+                terms,
                 fees.find(matter),
-                answers.find(matter),
+                all.stream().filter(one -> !isReturned(one)).findFirst(),
                 proactive.find(matter),
-                answers.list(matter).stream().filter(RequestViews::isReturned).toList(),
+                all.stream().filter(RequestViews::isReturned).toList(),
                 remedies.list(matter),
                 list.list(actor, parties.listOthersOfTheSame(id)),
                 matter.receivedOn() == null ? 1 : fees.pieces(matter),
+                amount(actor, matter),
+                names(all, terms),
                 today,
                 new RequestView.May(
                         actor.can(Action.HANDLE_MATTERS, matter.bodyPath()),
@@ -136,6 +156,27 @@ class RequestViews {
                         actor.can(Action.SIGN_ANSWERS, matter.bodyPath())),
                 typed,
                 problems);
+    }
+
+    private RequestView.Amount amount(Actor actor, Matter matter) {
+        RequestFilter same = RequestFilter.of(Map.of("same", Long.toString(matter.id())));
+        long inAYear = list.count(actor, same);
+        return new RequestView.Amount(
+                amounts.find(matter),
+                inAYear,
+                matter.isOpen() && inAYear > many,
+                Paging.address("/office/requests", same.parameters()));
+    }
+
+    private Map<String, String> names(List<Answer> answers, List<Extension> extensions) {
+        var usernames = new HashSet<String>();
+        for (Answer one : answers) {
+            usernames.add(one.preparedBy());
+            if (one.returnedBy() != null) usernames.add(one.returnedBy());
+            if (one.signedBy() != null) usernames.add(one.signedBy());
+        }
+        extensions.forEach(one -> usernames.add(one.proposedBy()));
+        return accounts.namesOf(usernames);
     }
 
     private static boolean isReturned(Answer answer) {

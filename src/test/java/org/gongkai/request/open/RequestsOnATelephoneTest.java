@@ -55,6 +55,13 @@ class RequestsOnATelephoneTest {
             other.click("details.why summary >> nth=0");
             looksWell(other, "mine with the clock");
 
+            OfficeDesk.askAmount(matter, "半年内申请六十件");
+            other.reload();
+            looksWell(other, "mine to explain");
+            other.fill("#f-reasons", "编写街道志");
+            other.click("form[action$=explanation] button");
+            other.waitForURL("**/request/mine?done=explained");
+
             String link = OfficeDesk.consult(matter, "贵公司报送的工程造价表");
             page.navigate(RunningServer.address() + "/request/consult");
             looksWell(page, "consult");
@@ -67,6 +74,7 @@ class RequestsOnATelephoneTest {
             page.waitForSelector(".notice.good");
             looksWell(page, "answered");
 
+            OfficeDesk.setAside(matter, "关系居民用水安全");
             OfficeDesk.answer(matter, "您申请的图纸现予公开。");
             other.reload();
             looksWell(other, "mine to rate");
