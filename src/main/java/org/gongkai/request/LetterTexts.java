@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.casework.Help;
+import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Parties;
@@ -32,6 +34,7 @@ class LetterTexts {
     private final Matters matters;
     private final Corrections corrections;
     private final Consultations consultations;
+    private final Helps helps;
     private final Extensions extensions;
     private final Fees fees;
     private final Answers answers;
@@ -46,6 +49,7 @@ class LetterTexts {
             Matters matters,
             Corrections corrections,
             Consultations consultations,
+            Helps helps,
             Extensions extensions,
             Fees fees,
             Answers answers,
@@ -58,6 +62,7 @@ class LetterTexts {
         this.matters = matters;
         this.corrections = corrections;
         this.consultations = consultations;
+        this.helps = helps;
         this.extensions = extensions;
         this.fees = fees;
         this.answers = answers;
@@ -86,7 +91,10 @@ class LetterTexts {
                         "/request/consult#" + consultations.link(matter, asked.id()),
                         t("receipt.scan"));
             }
-            case THIRD_PARTY_TOLD, HELP -> letter;
+            case THIRD_PARTY_TOLD -> letter;
+            case HELP ->
+                    letter.withAddressee(
+                            bodies.get(helps.list(matter).getLast().bodyId()).name());
             case REPLY ->
                     letter.withAddressee(applicant(matter).name())
                             .withDocumentNumber(
@@ -116,7 +124,7 @@ class LetterTexts {
                                             day(consultations.list(matter).getLast().askedOn()))));
             case THIRD_PARTY_TOLD ->
                     List.of(new Block.Paragraph(t("third-party-told.text", matter.number())));
-            case HELP -> List.of(new Block.Paragraph(t("help.text", matter.number(), "")));
+            case HELP -> help(matter);
             case FEE -> fee(matter);
             case APPROVAL_SHEET -> approval(matter);
             case MAKE_PROACTIVE -> List.of(form(matter, false));
@@ -215,6 +223,13 @@ class LetterTexts {
                                 new Block.Row(
                                         t("receipt.code"),
                                         consultations.link(matter, asked.id())))));
+    }
+
+    private List<Block> help(Matter matter) {
+        Help asked = helps.list(matter).getLast();
+        return List.of(
+                new Block.Paragraph(t("help.text", matter.number(), day(asked.answerBy()))),
+                new Block.Paragraph(asked.asked()));
     }
 
     private List<Block> consultAnswer(Matter matter) {

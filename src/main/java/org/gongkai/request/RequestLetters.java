@@ -40,9 +40,11 @@ public class RequestLetters {
     private interface NamedBlock {}
 
     /// Writes a letter as the request stands now.
-    void issue(Matter matter, LetterKind kind, String by) {
+    ///
+    /// @return id of the paper
+    long issue(Matter matter, LetterKind kind, String by) {
         Letter letter = texts.letter(matter, kind);
-        papers.add(
+        return papers.add(
                 matter,
                 kind.code(),
                 new Papers.Upload(

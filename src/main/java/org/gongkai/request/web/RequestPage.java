@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Papers;
 import org.gongkai.database.FormKeys;
@@ -34,6 +35,8 @@ class RequestPage {
     private final Papers papers;
     private final RequestLetters letters;
     private final ReplyDraft drafts;
+    private final ClosedFiles files;
+    private final ClosedFilePage closed;
     private final FormKeys keys;
     private final AuditTrail audit;
 
@@ -43,6 +46,8 @@ class RequestPage {
             Papers papers,
             RequestLetters letters,
             ReplyDraft drafts,
+            ClosedFiles files,
+            ClosedFilePage closed,
             FormKeys keys,
             AuditTrail audit) {
         this.views = views;
@@ -50,6 +55,8 @@ class RequestPage {
         this.papers = papers;
         this.letters = letters;
         this.drafts = drafts;
+        this.files = files;
+        this.closed = closed;
         this.keys = keys;
         this.audit = audit;
     }
@@ -59,6 +66,7 @@ class RequestPage {
     ModelAndView show(
             Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String outcome) {
         Matter matter = views.readable(actor, id);
+        if (files.isShut(actor, matter)) return closed.page(actor, matter, Map.of(), List.of());
         Map<String, String> typed =
                 Outcome.find(outcome)
                         .map(chosen ->
@@ -114,6 +122,7 @@ class RequestPage {
             HttpServletResponse response)
             throws IOException {
         Matter matter = views.readable(actor, id);
+        files.requireOpen(actor, matter);
         RequestLetters.Copy copy = letters.copy(matter, papers.get(matter, paperId), format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
         PaperAnswer.send(response, copy);

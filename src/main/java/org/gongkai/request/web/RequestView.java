@@ -29,6 +29,7 @@ import org.gongkai.request.RequestStage;
 /// @param seen number of the newest step, which every form carries back
 /// @param days why the due day is what it is, day by day
 /// @param others by the same applicant
+/// @param together other bodies and other requests it has to do with
 /// @param pieces how many requests of this applicant count in the month, for the fee
 /// @param draft the text to begin an answer from, by outcome
 /// @param typed what was typed into a form that was refused
@@ -50,6 +51,7 @@ public record RequestView(
         List<Answer> returned,
         List<Remedies.Remedy> remedies,
         List<RequestRow> others,
+        TogetherView together,
         int pieces,
         LocalDate today,
         May may,

@@ -10,6 +10,7 @@ import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Explanation;
 import org.gongkai.calendar.KeptCalendar;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Light;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterClocks;
@@ -30,6 +31,7 @@ import org.gongkai.request.Extensions;
 import org.gongkai.request.Fees;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.RequestList;
+import org.gongkai.request.RequestRow;
 import org.gongkai.request.Requests;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,8 @@ class RequestViews {
     private final Answers answers;
     private final Remedies remedies;
     private final RequestList list;
+    private final TogetherViews together;
+    private final ClosedFiles files;
     private final KeptCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
@@ -69,6 +73,8 @@ class RequestViews {
             Answers answers,
             Remedies remedies,
             RequestList list,
+            TogetherViews together,
+            ClosedFiles files,
             KeptCalendar calendar,
             AuditTrail audit,
             Clock clock) {
@@ -85,6 +91,8 @@ class RequestViews {
         this.answers = answers;
         this.remedies = remedies;
         this.list = list;
+        this.together = together;
+        this.files = files;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -100,7 +108,9 @@ class RequestViews {
     RequestView show(
             Actor actor, long id, Map<String, String> typed, List<Refused.Problem> problems) {
         Matter matter = readable(actor, id);
+        files.requireOpen(actor, matter);
         audit.read(actor.username(), "request.read", matter.subject());
+        List<RequestRow> others = list.list(actor, parties.listOthersOfTheSame(id));
         List<Step> steps = timeline.list(matter);
         Optional<Deadline> deadline = clocks.deadline(matter, steps);
         LocalDate today = LocalDate.now(clock);
@@ -122,7 +132,8 @@ class RequestViews {
                 answers.find(matter),
                 answers.list(matter).stream().filter(RequestViews::isReturned).toList(),
                 remedies.list(matter),
-                list.list(actor, parties.listOthersOfTheSame(id)),
+                others,
+                together.show(actor, matter, others),
                 matter.receivedOn() == null ? 1 : fees.pieces(matter),
                 today,
                 new RequestView.May(
