@@ -1,7 +1,9 @@
 package org.gongkai.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,6 +56,31 @@ public class ClosedFiles {
         if (isShut(actor, matter)) throw new NotAllowed(actor.username(), Action.OPEN_FILES);
     }
 
+    /// Somebody opened a closed file.
+    ///
+    /// @param by their name
+    public record Opening(String by, Instant at, String purpose, String reason) {}
+
+    /// Who opened the file and what for, newest first.
+    public List<Opening> listOpenings(Matter matter) {
+        return jdbc.sql(
+                        """
+                        SELECT o.*, coalesce(p.name, o.account) AS opened_by
+                        FROM casework.file_opening o
+                        LEFT JOIN organization.account a ON a.username = o.account
+                        LEFT JOIN organization.person p ON p.id = a.person_id
+                        WHERE o.matter_id = ? ORDER BY o.id DESC
+                        """)
+                .param(matter.id())
+                .query((row, n) ->
+                        new Opening(
+                                row.getString("opened_by"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("purpose"),
+                                sealing.open(place(matter.number()), row.getBytes("reason"))))
+                .list();
+    }
+
     /// @param purpose one of [#PURPOSES]
     /// @param reason in words; kept sealed, beside the purpose in the audit
     @Transactional
@@ -69,7 +96,6 @@ public class ClosedFiles {
             throw new Refused(
                     "reason", Text.t("office.refused.too-long", LONGEST, reason.length()));
         }
-        String number = matter.number();
         jdbc.sql(
                         """
                         INSERT INTO casework.file_opening (matter_id, account, at, purpose, reason)
@@ -80,7 +106,7 @@ public class ClosedFiles {
                         actor.username(),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         purpose,
-                        sealing.seal(PLACE + "/" + number, reason.strip()))
+                        sealing.seal(place(matter.number()), reason.strip()))
                 .update();
         audit.record(
                 actor.username(),
@@ -96,11 +122,12 @@ public class ClosedFiles {
                         SELECT EXISTS (SELECT FROM casework.file_opening
                                        WHERE matter_id = ? AND account = ? AND at >= ?)
                         """)
-                .params(
-                        matter.id(),
-                        actor.username(),
-                        today.atStartOfDay(CHINA).toOffsetDateTime())
+                .params(matter.id(), actor.username(), today.atStartOfDay(CHINA).toOffsetDateTime())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static String place(String number) {
+        return PLACE + "/" + number;
     }
 }

@@ -39,7 +39,6 @@ public class PublishMatter {
         jdbc.sql("UPDATE casework.matter SET visibility = 'published' WHERE id = ?")
                 .param(id)
                 .update();
-        audit.record(
-                actor.username(), "casework.publish", matter.subject(), Map.of());
+        audit.record(actor.username(), "casework.publish", matter.subject(), Map.of());
     }
 }

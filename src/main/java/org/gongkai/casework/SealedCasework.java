@@ -29,8 +29,7 @@ class SealedCasework {
 
     @Bean
     SealedTable sealedRatings(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
-        return table(
-                jdbc, sealing, in, "casework.rating", "matter_id", "rating", List.of("words"));
+        return table(jdbc, sealing, in, "casework.rating", "matter_id", "rating", List.of("words"));
     }
 
     @Bean
@@ -48,13 +47,7 @@ class SealedCasework {
     @Bean
     SealedTable sealedHandOvers(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
         return table(
-                jdbc,
-                sealing,
-                in,
-                "casework.hand_over",
-                "id",
-                HandOvers.PLACE,
-                List.of("reason"));
+                jdbc, sealing, in, "casework.hand_over", "id", HandOvers.PLACE, List.of("reason"));
     }
 
     @Bean

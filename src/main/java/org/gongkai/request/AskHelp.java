@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Help between bodies (协办): the lead asks, the other answers or sends it back with a reason. None
-/// of it moves the clock, which is the lead's own; asking a co-maker of the information is something
-/// else and does ([Consult], Art. 34).
+/// of it moves the clock, which is the lead's own; asking a co-maker of the information is
+/// something else and does ([Consult], Art. 34).
 @Component
 public class AskHelp {
 
@@ -106,8 +106,7 @@ public class AskHelp {
         String words = RequestDesk.needed("answer", answer, LONGEST);
         helps.answer(matter, help, desk.today(), false, words, actor.username());
         for (Papers.Upload paper : attached) {
-            helps.attach(
-                    helpId, papers.add(matter, "help-answer", paper, actor.username(), false));
+            helps.attach(helpId, papers.add(matter, "help-answer", paper, actor.username(), false));
         }
         tell(actor, matter, help, "help-answered", "request.answer-help");
     }
@@ -136,8 +135,7 @@ public class AskHelp {
         actor.require(Action.HANDLE_MATTERS, help.bodyPath());
         if (!help.isOpen()) {
             throw new Refused(
-                    "",
-                    Text.t("request.refused.helped", String.valueOf(help.answeredOn())));
+                    "", Text.t("request.refused.helped", String.valueOf(help.answeredOn())));
         }
         if (!help.pending()) throw new Refused("", Text.t("request.refused.help-over"));
         return help;

@@ -48,6 +48,10 @@ class Followers {
     /// @throws Refused when the step is one that each of them has to take by itself
     void follow(Matter matter, NewStep step) {
         if (step.clock() == null) return;
+        // one that ends by itself was not answered with the other
+        if (step.clock() == LegalEvent.Kind.ANSWERED && matter.mergedInto() != null) {
+            facts.mergedInto(matter, null);
+        }
         for (Matter follower : matters.listFollowing(matter.id())) {
             switch (step.clock()) {
                 case ANSWERED -> {
@@ -82,8 +86,7 @@ class Followers {
                 .filter(paper -> paper.kind().equals(LetterKind.REPLY.code()))
                 .max(Comparator.comparingLong(Paper::id))
                 .ifPresent(reply -> copy(matter, reply, follower, step.by()));
-        Matter answered =
-                facts.answered(follower, Objects.requireNonNull(matter.outcome()), day);
+        Matter answered = facts.answered(follower, Objects.requireNonNull(matter.outcome()), day);
         timeline.append(
                 answered,
                 RequestDesk.into(RequestStage.ANSWERED, day, "answered", step.by())

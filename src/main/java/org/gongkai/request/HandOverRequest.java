@@ -7,6 +7,7 @@ import org.gongkai.casework.HandOver;
 import org.gongkai.casework.HandOvers;
 import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.Matters;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -16,8 +17,8 @@ import org.gongkai.pages.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A request that came to the wrong body goes to the right one (移交), and back with a reason
-/// (退回), as long as its receipt is not confirmed. From then on the term runs against the body that
+/// A request that came to the wrong body goes to the right one (移交), and back with a reason (退回),
+/// as long as its receipt is not confirmed. From then on the term runs against the body that
 /// confirmed it, and what is not its own it answers by saying whose it is (Art. 36(5)); only a
 /// supervisor may still give it to another, and the day of receipt stays.
 @Component
@@ -26,6 +27,7 @@ public class HandOverRequest {
     private static final int LONGEST = 500;
 
     private final RequestDesk desk;
+    private final Matters matters;
     private final HandOvers handOvers;
     private final Helps helps;
     private final Remedies remedies;
@@ -34,12 +36,14 @@ public class HandOverRequest {
 
     HandOverRequest(
             RequestDesk desk,
+            Matters matters,
             HandOvers handOvers,
             Helps helps,
             Remedies remedies,
             Bodies bodies,
             AuditTrail audit) {
         this.desk = desk;
+        this.matters = matters;
         this.handOvers = handOvers;
         this.helps = helps;
         this.remedies = remedies;
@@ -68,8 +72,7 @@ public class HandOverRequest {
     /// have counted it with the body it came to.
     @Transactional
     public void reassign(Actor actor, long id, long seen, Body to, String reason) {
-        Matter matter =
-                desk.hold(actor, Action.REASSIGN_MATTERS, id, seen, RequestStage.WORK);
+        Matter matter = desk.hold(actor, Action.REASSIGN_MATTERS, id, seen, RequestStage.WORK);
         if (matter.receivedOn() == null
                 || matter.receivedOn().getYear() != desk.today().getYear()) {
             throw new Refused("", Text.t("request.refused.counted"));
@@ -99,6 +102,9 @@ public class HandOverRequest {
         }
         if (remedies.list(matter).stream().anyMatch(one -> one.result() == null)) {
             throw new Refused("", Text.t("request.refused.move-disputed"));
+        }
+        if (!matters.listFollowing(matter.id()).isEmpty()) {
+            throw new Refused("", Text.t("request.refused.move-followed"));
         }
         if (helps.list(matter).stream().anyMatch(h -> h.isOpen() && h.bodyId() == to.id())) {
             throw new Refused("to", Text.t("request.refused.move-to-helper"));

@@ -93,8 +93,7 @@ class LetterTexts {
             }
             case THIRD_PARTY_TOLD -> letter;
             case HELP ->
-                    letter.withAddressee(
-                            bodies.get(helps.list(matter).getLast().bodyId()).name());
+                    letter.withAddressee(bodies.get(helps.list(matter).getLast().bodyId()).name());
             case REPLY ->
                     letter.withAddressee(applicant(matter).name())
                             .withDocumentNumber(

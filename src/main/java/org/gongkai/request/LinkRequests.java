@@ -68,7 +68,6 @@ public class LinkRequests {
                 RequestDesk.staying(matter, desk.today(), step, actor.username())
                         .saying(other.number())
                         .inside());
-        audit.record(
-                actor.username(), action, matter.subject(), Map.of("other", other.number()));
+        audit.record(actor.username(), action, matter.subject(), Map.of("other", other.number()));
     }
 }

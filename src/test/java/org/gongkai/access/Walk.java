@@ -86,8 +86,7 @@ final class Walk {
                             .replaceFirst(
                                     "\\{paperId[^}]*}}",
                                     Long.toString(path.contains("/help/") ? HELP_PAPER : PAPER))
-                            .replaceFirst(
-                                    "/together/\\{deed[^}]*}}", "/together/ask-help")
+                            .replaceFirst("/together/\\{deed[^}]*}}", "/together/ask-help")
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }

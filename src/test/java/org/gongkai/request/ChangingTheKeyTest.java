@@ -42,8 +42,7 @@ class ChangingTheKeyTest {
                         "asked", "换钥前请协助的事",
                         "helpBy", LocalDate.now().plusDays(5).toString()));
         long moved = officer.enter(Map.of("cameBy", "fax", "wayWanted", "fax"));
-        officer.done(
-                moved, "together/hand-over", Map.of("to", "MJ-CZ", "reason", "换钥前移交的理由"));
+        officer.done(moved, "together/hand-over", Map.of("to", "MJ-CZ", "reason", "换钥前移交的理由"));
         Matters matters = bean(Matters.class);
         String code = matters.queryCode(matters.get(id));
         officer.page(id); // says once what was just done

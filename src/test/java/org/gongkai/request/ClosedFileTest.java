@@ -39,9 +39,7 @@ class ClosedFileTest {
         long id = answered("归档申请人甲");
         Element paper =
                 Objects.requireNonNull(
-                        officer.visitor()
-                                .page("/office/requests/" + id)
-                                .selectFirst("#papers a"));
+                        officer.visitor().page("/office/requests/" + id).selectFirst("#papers a"));
         officer.done(id, "archive", Map.of());
         for (OfficeDesk desk : new OfficeDesk[] {officer, head, leader}) {
             desk.page(id); // says once what was just done
@@ -69,7 +67,7 @@ class ClosedFileTest {
         assertThat(silent.parse().select(".problem").text()).contains("请写明理由");
         assertThat(open(head, id, reason).statusCode()).isEqualTo(302);
 
-        assertThat(head.page(id)).contains("归档申请人乙", "政府信息公开答复书");
+        assertThat(head.page(id)).contains("归档申请人乙", "政府信息公开答复书", "法院调取材料");
         assertThat(officer.page(id)).doesNotContain("归档申请人乙");
         String number = bean(Matters.class).get(id).number();
         assertThat(

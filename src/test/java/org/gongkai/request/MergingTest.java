@@ -45,7 +45,10 @@ class MergingTest {
         assertThat(FollowedByCode.page(second).select(".standing").text()).contains("一并答复");
         assertThat(cell("一、本年新收")).isEqualTo(fresh + 2);
 
-        assertThat(officer.press(first, "charge", Map.of("scale", "page", "units", "72")).parse().text())
+        assertThat(
+                        officer.press(first, "charge", Map.of("scale", "page", "units", "72"))
+                                .parse()
+                                .text())
                 .contains("已并入本件");
         answer(first, "register-query");
         Matter merged = matter(second);
@@ -80,6 +83,24 @@ class MergingTest {
     }
 
     @Test
+    void staysWithItsBodyWhileAnotherFollows() throws Exception {
+        long first = officer.enter(applicant);
+        long second = officer.enter(applicant);
+        merge(second, first);
+        Connection.Response answer =
+                OfficeDesk.of("supervisor")
+                        .press(
+                                first,
+                                "together/reassign",
+                                Map.of("to", "MJ-CZ", "reason", "属于财政预算"));
+        assertThat(answer.parse().select(".alert").text()).contains("请先分开办理");
+        bean(EndRequest.class).withdraw(second);
+        assertThat(matter(second).outcome()).isEqualTo("other");
+        assertThat(matter(second).mergedInto()).isNull();
+        assertThat(matter(first).isOpen()).isTrue();
+    }
+
+    @Test
     void goesOnAloneWhenTheOtherIsWithdrawn() throws Exception {
         long first = officer.enter(applicant);
         long second = officer.enter(applicant);
@@ -110,8 +131,7 @@ class MergingTest {
     }
 
     private static void merge(long id, long into) throws Exception {
-        officer.done(
-                id, "together/merge", Map.of("into", Long.toString(into), "reason", "所需信息相同"));
+        officer.done(id, "together/merge", Map.of("into", Long.toString(into), "reason", "所需信息相同"));
     }
 
     private static void answer(long id, String outcome) throws Exception {
@@ -127,8 +147,7 @@ class MergingTest {
         Document page = officer.visitor().page("/office/requests/figures?body=MJ-BG");
         return Integer.parseInt(
                 Objects.requireNonNull(
-                                page.selectFirst(
-                                        "tr:contains(" + row + ") td:nth-of-type(4)"))
+                                page.selectFirst("tr:contains(" + row + ") td:nth-of-type(4)"))
                         .text());
     }
 

@@ -60,10 +60,7 @@ class ClosedFilePage {
 
     /// The page of a file that is shut for this person.
     ModelAndView page(
-            Actor actor,
-            Matter matter,
-            Map<String, String> typed,
-            List<Refused.Problem> problems) {
+            Actor actor, Matter matter, Map<String, String> typed, List<Refused.Problem> problems) {
         return new ModelAndView(
                 "request/closed",
                 Map.of(

@@ -111,8 +111,7 @@ class HelpPage {
                             helping.answer(
                                     actor, id, helpId, fields.getOrDefault("answer", ""), uploads);
                         } else {
-                            helping.sendBack(
-                                    actor, id, helpId, fields.getOrDefault("reason", ""));
+                            helping.sendBack(actor, id, helpId, fields.getOrDefault("reason", ""));
                         }
                         return "done";
                     });
@@ -156,14 +155,12 @@ class HelpPage {
         List<Long> theirs = helps.listPapers(help);
         List<Paper> shown =
                 papers.list(matter).stream().filter(one -> theirs.contains(one.id())).toList();
-        boolean mayAnswer =
-                help.isWaitedFor() && actor.can(Action.HANDLE_MATTERS, help.bodyPath());
+        boolean mayAnswer = help.isWaitedFor() && actor.can(Action.HANDLE_MATTERS, help.bodyPath());
         return new ModelAndView(
                 "request/help",
                 Map.of(
                         "view",
-                        new HelpView(
-                                help, shown, timeline.last(id), mayAnswer, typed, problems)));
+                        new HelpView(help, shown, timeline.last(id), mayAnswer, typed, problems)));
     }
 
     /// The help, if it is this person's body that is asked and the file is not closed.

@@ -3,6 +3,7 @@ package org.gongkai.request.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.HandOver;
 import org.gongkai.casework.Help;
 import org.gongkai.casework.Matter;
@@ -18,6 +19,7 @@ import org.gongkai.request.RequestRow;
 /// @param bodies that may be asked to help, or be given the request; empty for who may do neither
 /// @param returnable the hand-over that may be sent back
 /// @param mayReassign whether this person may give it away although its clock runs
+/// @param openings of the file, once it is closed
 public record TogetherView(
         List<Help> helps,
         List<HandOver> handOvers,
@@ -28,7 +30,8 @@ public record TogetherView(
         List<RequestRow> targets,
         List<Body> bodies,
         Optional<HandOver> returnable,
-        boolean mayReassign) {
+        boolean mayReassign,
+        List<ClosedFiles.Opening> openings) {
 
     /// @param readable whether this person may open it
     public record Linked(Matter matter, boolean readable) {}
@@ -38,6 +41,7 @@ public record TogetherView(
                 && handOvers.isEmpty()
                 && linked.isEmpty()
                 && into.isEmpty()
-                && merged.isEmpty();
+                && merged.isEmpty()
+                && openings.isEmpty();
     }
 }

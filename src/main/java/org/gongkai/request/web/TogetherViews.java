@@ -2,6 +2,7 @@ package org.gongkai.request.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.HandOvers;
 import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
@@ -26,6 +27,7 @@ class TogetherViews {
     private final HandOvers handOvers;
     private final HandOverRequest handingOver;
     private final MergeRequests merging;
+    private final ClosedFiles files;
     private final Bodies bodies;
 
     TogetherViews(
@@ -35,6 +37,7 @@ class TogetherViews {
             HandOvers handOvers,
             HandOverRequest handingOver,
             MergeRequests merging,
+            ClosedFiles files,
             Bodies bodies) {
         this.matters = matters;
         this.requests = requests;
@@ -42,6 +45,7 @@ class TogetherViews {
         this.handOvers = handOvers;
         this.handingOver = handingOver;
         this.merging = merging;
+        this.files = files;
         this.bodies = bodies;
     }
 
@@ -62,7 +66,8 @@ class TogetherViews {
                 merging.listTargets(matter, others),
                 acts && matter.isOpen() ? otherBodies(matter) : List.of(),
                 handingOver.findReturnable(matter),
-                reassigns);
+                reassigns,
+                files.listOpenings(matter));
     }
 
     private List<Body> otherBodies(Matter matter) {
