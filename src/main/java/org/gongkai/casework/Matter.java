@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dueOn what the fold over its events says; absent while the clock stands still
 /// @param provisional whether no notice covers the due day yet
 /// @param archivedAt when the file was closed for good
+/// @param mergedInto the matter it is answered together with; absent when it goes its own way
+/// @param published whether its answer was made public
 public record Matter(
         long id,
         String kind,
@@ -36,7 +38,9 @@ public record Matter(
         @Nullable LocalDate dueOn,
         boolean provisional,
         @Nullable Instant archivedAt,
-        @Nullable LocalDate keepUntil) {
+        @Nullable LocalDate keepUntil,
+        @Nullable Long mergedInto,
+        boolean published) {
 
     public boolean isOpen() {
         return outcome == null;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.gongkai.calendar.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,28 @@ public class MatterFacts {
     public Matter answered(Matter matter, String outcome, LocalDate on) {
         jdbc.sql("UPDATE casework.matter SET outcome = ?, answered_on = ? WHERE id = ?")
                 .params(outcome, on, matter.id())
+                .update();
+        return matters.get(matter.id());
+    }
+
+    /// Gives it to another body to lead. Number, query code and the day of receipt stay.
+    @Transactional
+    public Matter ledBy(Matter matter, long bodyId) {
+        return set(matter, "body_id", bodyId);
+    }
+
+    /// Has it answered together with another, or on its own again.
+    ///
+    /// @param into the other; none to part them
+    @Transactional
+    public Matter mergedInto(Matter matter, @Nullable Long into) {
+        return set(matter, "merged_into", into);
+    }
+
+    private Matter set(Matter matter, String column, @Nullable Long value) {
+        jdbc.sql("UPDATE casework.matter SET " + column + " = :value WHERE id = :id")
+                .param("value", value, java.sql.Types.BIGINT)
+                .param("id", matter.id())
                 .update();
         return matters.get(matter.id());
     }

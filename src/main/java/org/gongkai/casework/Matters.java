@@ -27,7 +27,7 @@ public class Matters {
             SELECT m.id, m.kind, m.number, m.body_id, b.path::text AS body_path,
                    b.short_name AS body_name, m.parent_id, m.came_by, m.submitted_at,
                    m.received_on, m.rules, m.stage, m.acting, m.outcome, m.answered_on, m.due_on,
-                   m.provisional, m.archived_at, m.keep_until
+                   m.provisional, m.archived_at, m.keep_until, m.merged_into, m.visibility
             """;
 
     private static final String FROM =
@@ -48,16 +48,25 @@ public class Matters {
         return one("WHERE m.id = ?", id).orElseThrow(() -> new NoSuchElementException("matter"));
     }
 
-    /// The matter, if this person may read it: through a role at the body that leads it, or at one
-    /// that helps with it.
+    /// The matter, if this person may read all of it: through a role at the body that leads it, or
+    /// at one that handed it over. A body that helps reads what it was asked ([Helps]), no more.
     ///
     /// @throws NoSuchElementException when there is none
     public Matter readable(Actor actor, long id) {
         Matter matter = get(id);
-        if (!actor.can(Action.READ_MATTERS, matter.bodyPath()) && !helps(actor, id)) {
-            actor.require(Action.READ_MATTERS, matter.bodyPath());
-        }
+        if (!mayRead(actor, matter)) actor.require(Action.READ_MATTERS, matter.bodyPath());
         return matter;
+    }
+
+    public boolean mayRead(Actor actor, Matter matter) {
+        return actor.can(Action.READ_MATTERS, matter.bodyPath()) || hadIt(actor, matter.id());
+    }
+
+    public Optional<Matter> findByNumber(String number) {
+        return jdbc.sql(SELECT + FROM + "WHERE m.number = ?")
+                .param(number.strip())
+                .query(Matters::matter)
+                .optional();
     }
 
     /// The matter, held until the end of the transaction: who comes second waits, and then sees
@@ -107,12 +116,32 @@ public class Matters {
                 .list();
     }
 
-    private boolean helps(Actor actor, long id) {
+    /// The open matters that are answered together with this one.
+    public List<Matter> listFollowing(long id) {
+        return jdbc.sql(
+                        SELECT
+                                + FROM
+                                + "WHERE m.merged_into = ? AND m.outcome IS NULL ORDER BY m.id"
+                                + " FOR UPDATE OF m")
+                .param(id)
+                .query(Matters::matter)
+                .list();
+    }
+
+    /// All that were ever answered, or are to be answered, together with this one.
+    public List<Matter> listMerged(long id) {
+        return jdbc.sql(SELECT + FROM + "WHERE m.merged_into = ? ORDER BY m.id")
+                .param(id)
+                .query(Matters::matter)
+                .list();
+    }
+
+    private boolean hadIt(Actor actor, long id) {
         return jdbc.sql(
                         """
                         SELECT EXISTS (
-                            SELECT FROM casework.helper h
-                            JOIN organization.body b ON b.id = h.body_id
+                            SELECT FROM casework.hand_over h
+                            JOIN organization.body b ON b.id = h.from_id
                             WHERE h.matter_id = :id AND b.path <@ CAST(:reach AS ltree[]))
                         """)
                 .param("id", id)
@@ -149,7 +178,9 @@ public class Matters {
                 Optional.ofNullable(row.getObject("archived_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
                         .orElse(null),
-                day(row, "keep_until"));
+                day(row, "keep_until"),
+                row.getObject("merged_into", Long.class),
+                row.getString("visibility").equals("published"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -24,12 +24,42 @@ class SealedCasework {
 
     @Bean
     SealedTable sealedSteps(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
-        return table(jdbc, sealing, in, "casework.step", "id", "step");
+        return table(jdbc, sealing, in, "casework.step", "id", "step", List.of("words"));
     }
 
     @Bean
     SealedTable sealedRatings(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
-        return table(jdbc, sealing, in, "casework.rating", "matter_id", "rating");
+        return table(jdbc, sealing, in, "casework.rating", "matter_id", "rating", List.of("words"));
+    }
+
+    @Bean
+    SealedTable sealedHelp(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(
+                jdbc,
+                sealing,
+                in,
+                "casework.helper",
+                "id",
+                Helps.PLACE,
+                List.of("asked", "answer"));
+    }
+
+    @Bean
+    SealedTable sealedHandOvers(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(
+                jdbc, sealing, in, "casework.hand_over", "id", HandOvers.PLACE, List.of("reason"));
+    }
+
+    @Bean
+    SealedTable sealedOpenings(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
+        return table(
+                jdbc,
+                sealing,
+                in,
+                "casework.file_opening",
+                "id",
+                ClosedFiles.PLACE,
+                List.of("reason"));
     }
 
     private static SealedTable table(
@@ -38,11 +68,12 @@ class SealedCasework {
             TransactionTemplate in,
             String table,
             String key,
-            String place) {
+            String place,
+            List<String> columns) {
         return new SealedTable(
                 jdbc,
                 sealing,
                 in,
-                new SealedTable.Shape(table, key, "matter_id", place, List.of("words"), null));
+                new SealedTable.Shape(table, key, "matter_id", place, columns, null));
     }
 }

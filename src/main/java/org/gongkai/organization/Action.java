@@ -21,6 +21,10 @@ public enum Action {
     APPROVE_TERMS,
     /// Sign the answer to a matter.
     SIGN_ANSWERS,
+    /// Open the closed file of a matter, with a reason.
+    OPEN_FILES,
+    /// Give a matter whose clock runs to another body.
+    REASSIGN_MATTERS,
     /// Read what is not public yet.
     READ_DRAFTS,
     /// Keep bodies, people, catalogue and guide.

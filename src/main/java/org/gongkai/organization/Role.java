@@ -4,10 +4,12 @@ import static org.gongkai.organization.Action.ADMINISTER;
 import static org.gongkai.organization.Action.APPROVE_TERMS;
 import static org.gongkai.organization.Action.DRAFT;
 import static org.gongkai.organization.Action.HANDLE_MATTERS;
+import static org.gongkai.organization.Action.OPEN_FILES;
 import static org.gongkai.organization.Action.READ_AUDIT;
 import static org.gongkai.organization.Action.READ_DRAFTS;
 import static org.gongkai.organization.Action.READ_FIGURES;
 import static org.gongkai.organization.Action.READ_MATTERS;
+import static org.gongkai.organization.Action.REASSIGN_MATTERS;
 import static org.gongkai.organization.Action.REVIEW_AS_UNIT_HEAD;
 import static org.gongkai.organization.Action.REVIEW_SECRECY;
 import static org.gongkai.organization.Action.SEE_OFFICE;
@@ -30,13 +32,22 @@ public enum Role {
             READ_MATTERS,
             HANDLE_MATTERS,
             APPROVE_TERMS,
+            OPEN_FILES,
             READ_FIGURES),
     /// 保密审查员
     SECRECY("secrecy", SEE_OFFICE, READ_DRAFTS, REVIEW_SECRECY, READ_FIGURES),
     /// 签发领导
     LEADER("leader", SEE_OFFICE, READ_DRAFTS, SIGN_OFF, READ_MATTERS, SIGN_ANSWERS, READ_FIGURES),
     /// 监督员
-    SUPERVISOR("supervisor", SEE_OFFICE, READ_DRAFTS, READ_MATTERS, READ_FIGURES, READ_AUDIT),
+    SUPERVISOR(
+            "supervisor",
+            SEE_OFFICE,
+            READ_DRAFTS,
+            READ_MATTERS,
+            REASSIGN_MATTERS,
+            OPEN_FILES,
+            READ_FIGURES,
+            READ_AUDIT),
     /// 系统管理员: keeps the house, decides nothing about content
     ADMINISTRATOR("administrator", SEE_OFFICE, ADMINISTER, READ_FIGURES),
     /// 审计员

@@ -78,6 +78,7 @@ public class EndRequest {
                         RequestStage.CORRECTION,
                         RequestStage.CONSULTATION,
                         RequestStage.FEE,
+                        RequestStage.MERGED,
                         RequestStage.SIGNING);
         LocalDate today = desk.today();
         Matter received =

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.casework.Help;
+import org.gongkai.casework.Helps;
 import java.util.stream.Collectors;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
@@ -34,6 +36,7 @@ class LetterTexts {
     private final Matters matters;
     private final Corrections corrections;
     private final Consultations consultations;
+    private final Helps helps;
     private final Extensions extensions;
     private final Fees fees;
     private final Answers answers;
@@ -49,6 +52,7 @@ class LetterTexts {
             Matters matters,
             Corrections corrections,
             Consultations consultations,
+            Helps helps,
             Extensions extensions,
             Fees fees,
             Answers answers,
@@ -62,6 +66,7 @@ class LetterTexts {
         this.matters = matters;
         this.corrections = corrections;
         this.consultations = consultations;
+        this.helps = helps;
         this.extensions = extensions;
         this.fees = fees;
         this.answers = answers;
@@ -109,7 +114,8 @@ class LetterTexts {
                         "/request/consult#" + consultations.link(matter, asked.id()),
                         t("receipt.scan"));
             }
-            case HELP -> letter;
+            case HELP ->
+                    letter.withAddressee(bodies.get(helps.list(matter).getLast().bodyId()).name());
             case REPLY ->
                     letter.withAddressee(applicant(matter).name())
                             .withDocumentNumber(
@@ -135,7 +141,7 @@ class LetterTexts {
                                             "consult-told.text",
                                             matter.number(),
                                             day(consultations.list(matter).getLast().askedOn()))));
-            case HELP -> List.of(new Block.Paragraph(t("help.text", matter.number(), "")));
+            case HELP -> help(matter);
             case FEE -> fee(matter);
             case APPROVAL_SHEET -> approval(matter);
             case MAKE_PROACTIVE -> List.of(form(matter, false));
@@ -253,6 +259,13 @@ class LetterTexts {
                                 new Block.Row(
                                         t("receipt.code"),
                                         consultations.link(matter, asked.id())))));
+    }
+
+    private List<Block> help(Matter matter) {
+        Help asked = helps.list(matter).getLast();
+        return List.of(
+                new Block.Paragraph(t("help.text", matter.number(), day(asked.answerBy()))),
+                new Block.Paragraph(asked.asked()));
     }
 
     private List<Block> fee(Matter matter) {

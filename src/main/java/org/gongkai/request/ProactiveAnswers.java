@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
+import org.gongkai.casework.PublishMatter;
 import org.gongkai.casework.Timeline;
+import org.gongkai.organization.Actor;
 import org.gongkai.publication.EditionPublished;
 import org.gongkai.publication.PublicDocuments;
 import org.springframework.context.event.EventListener;
@@ -21,6 +23,7 @@ public class ProactiveAnswers {
     private final PublicDocuments documents;
     private final Matters matters;
     private final Timeline timeline;
+    private final PublishMatter publishing;
     private final RequestDesk desk;
 
     ProactiveAnswers(
@@ -28,11 +31,13 @@ public class ProactiveAnswers {
             PublicDocuments documents,
             Matters matters,
             Timeline timeline,
+            PublishMatter publishing,
             RequestDesk desk) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.matters = matters;
         this.timeline = timeline;
+        this.publishing = publishing;
         this.desk = desk;
     }
 
@@ -73,5 +78,6 @@ public class ProactiveAnswers {
                 matter,
                 RequestDesk.staying(matter, desk.today(), "proactive-published", begun.by())
                         .saying("/d/" + documentId));
+        publishing.publish(Actor.SYSTEM, matter.id());
     }
 }

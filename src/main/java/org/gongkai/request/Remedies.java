@@ -141,6 +141,7 @@ public class Remedies {
                         RequestStage.CORRECTION,
                         RequestStage.CONSULTATION,
                         RequestStage.FEE,
+                        RequestStage.MERGED,
                         RequestStage.SIGNING,
                         RequestStage.DELIVERY,
                         RequestStage.ANSWERED);

@@ -27,11 +27,13 @@ class RequestDesk {
 
     private final Matters matters;
     private final Timeline timeline;
+    private final Followers followers;
     private final Clock clock;
 
-    RequestDesk(Matters matters, Timeline timeline, Clock clock) {
+    RequestDesk(Matters matters, Timeline timeline, Followers followers, Clock clock) {
         this.matters = matters;
         this.timeline = timeline;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -91,8 +93,11 @@ class RequestDesk {
         return day;
     }
 
+    /// Appends a step, to this request and to those that were merged into it.
     List<Step> append(Matter matter, NewStep step) {
-        return timeline.append(matter, step);
+        List<Step> steps = timeline.append(matter, step);
+        followers.follow(matter, step);
+        return steps;
     }
 
     /// A step into another stage.

@@ -57,7 +57,7 @@ class RequestInbox implements Inbox {
                                           ORDER BY s.id DESC LIMIT 1) last ON true
                             WHERE m.outcome IS NULL
                               AND (m.stage = 'signing' AND b.path <@ CAST(:signing AS ltree[])
-                                OR m.acting = 'body' AND b.path <@ CAST(:handling AS ltree[])
+                                OR m.acting = 'body' AND m.stage <> 'merged' AND b.path <@ CAST(:handling AS ltree[])
                                 OR b.path <@ CAST(:approving AS ltree[])
                                    AND EXISTS (SELECT FROM request.extension x
                                                WHERE x.matter_id = m.id AND x.approved IS NULL

@@ -40,13 +40,17 @@ public class RequestLetters {
     private interface NamedBlock {}
 
     /// Writes a letter as the request stands now.
-    void issue(Matter matter, LetterKind kind, String by) {
-        issue(matter, kind, texts.letter(matter, kind), by);
+    ///
+    /// @return id of the paper
+    long issue(Matter matter, LetterKind kind, String by) {
+        return issue(matter, kind, texts.letter(matter, kind), by);
     }
 
     /// Puts a letter that was written elsewhere among the papers.
-    void issue(Matter matter, LetterKind kind, Letter letter, String by) {
-        papers.add(
+    ///
+    /// @return id of the paper
+    long issue(Matter matter, LetterKind kind, Letter letter, String by) {
+        return papers.add(
                 matter,
                 kind.code(),
                 new Papers.Upload(

@@ -12,6 +12,7 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.pages.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +101,9 @@ public class RequestList {
         return new RequestRow(
                 matter,
                 ApplicantKind.of(row.getString("applicant_kind")),
-                requests.open(matter.number(), row.getBytes("wanted")).title(),
+                matter.archivedAt() == null
+                        ? requests.open(matter.number(), row.getBytes("wanted")).title()
+                        : Text.t("request.file.shut"),
                 Light.of(matter, today, calendar.current()));
     }
 

@@ -16,6 +16,8 @@ public enum RequestStage {
     CONSULTATION(Acting.THIRD_PARTY),
     /// the applicant was told what it costs (Art. 42)
     FEE(Acting.APPLICANT),
+    /// is answered together with an earlier one by the same applicant for the same information
+    MERGED(Acting.BODY),
     /// the answer waits for its signature
     SIGNING(Acting.SIGNER),
     /// signed; to be handed over

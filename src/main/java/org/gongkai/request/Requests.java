@@ -1,6 +1,8 @@
 package org.gongkai.request;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.gongkai.casework.Matter;
 import org.gongkai.privacy.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,25 @@ public class Requests {
         jdbc.sql("UPDATE request.request SET wanted = ? WHERE matter_id = ?")
                 .params(seal(matter, wanted), matter.id())
                 .update();
+    }
+
+    /// Those among other requests that ask for the same in the same words.
+    public Set<Long> listSameWords(Matter matter, List<Long> others) {
+        if (others.isEmpty()) return Set.of();
+        String words = details(matter).wanted().words();
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT r.matter_id, m.number, r.wanted FROM request.request r
+                                JOIN casework.matter m ON m.id = r.matter_id
+                                WHERE r.matter_id IN (:others)
+                                """)
+                        .param("others", others)
+                        .query((row, n) -> {
+                            Wanted wanted = open(row.getString("number"), row.getBytes("wanted"));
+                            return wanted.words().equals(words) ? row.getLong("matter_id") : 0L;
+                        })
+                        .list());
     }
 
     Wanted open(String number, byte[] sealed) {

@@ -30,6 +30,13 @@ public record Wanted(String name, String documentNumber, String description, Str
         return description.length() <= 40 ? description : description.substring(0, 40) + "…";
     }
 
+    /// What is asked for without spaces and signs, to compare it.
+    String words() {
+        return (name + documentNumber + description)
+                .replaceAll("[\\s\\p{P}\\p{S}]", "")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
     /// Adds what is wrong, by field.
     public void check(List<Refused.Problem> problems) {
         if (name.isEmpty() && documentNumber.isEmpty() && description.isEmpty()) {

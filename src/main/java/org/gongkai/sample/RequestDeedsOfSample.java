@@ -21,8 +21,10 @@ import org.gongkai.request.ExtendTerm;
 import org.gongkai.request.Fee;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
+import org.gongkai.request.Reply;
 import org.gongkai.request.ReplyDraft;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.Withheld;
 
 /// Plays the steps of one sample request through the commands that people use, each by somebody who
 /// may.
@@ -103,8 +105,13 @@ final class RequestDeedsOfSample {
         AnswerRequest answer = commands.get(AnswerRequest.class);
         switch (step.deed()) {
             case "prepare" -> {
-                Outcome outcome = Outcome.of(step.what());
-                answer.prepare(officer, id, seen(), outcome, text(outcome, step.words()));
+                Outcome outcome = Outcome.of(step.first());
+                answer.prepare(
+                        officer,
+                        id,
+                        seen(),
+                        new Reply(
+                                outcome, text(outcome, step.words()), withheld(step), List.of()));
             }
             case "sign" ->
                     answer.sign(
@@ -132,6 +139,13 @@ final class RequestDeedsOfSample {
             case "defend" -> remedies.defend(officer, id, remedy, null);
             default -> remedies.decide(officer, id, remedy, step.what(), null);
         }
+    }
+
+    /// What a partial answer leaves out, said after its outcome as ground and part.
+    private static List<Withheld> withheld(SampleRequest.Step step) {
+        if (step.rest().isEmpty()) return List.of();
+        String[] said = step.rest().split(" ", 2);
+        return List.of(new Withheld(said[1], Outcome.of(said[0])));
     }
 
     /// The opening that every reply has, and the words of the sample in place of the usual ones.

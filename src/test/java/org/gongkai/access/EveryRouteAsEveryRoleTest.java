@@ -125,6 +125,12 @@ class EveryRouteAsEveryRoleTest {
             POST /office/requests/{id:\\d{1,18}}/enter-reasons s + + - - - - - -
             POST /office/requests/{id:\\d{1,18}}/delay-answer s - + - - - - - -
             POST /office/requests/{id:\\d{1,18}}/set-aside s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/together/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/requests/{id:\\d{1,18}}/file/opening s - + - - + - - -
+            GET /office/requests/helping                 s + + - + + - - +
+            GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
+            POST /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
+            GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

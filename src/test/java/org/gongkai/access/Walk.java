@@ -36,6 +36,9 @@ final class Walk {
     private static final long REQUEST = request();
     private static final long PAPER =
             number("SELECT min(id) FROM casework.paper WHERE matter_id = " + REQUEST);
+    private static final long HELP = help();
+    private static final long HELP_PAPER =
+            number("SELECT max(id) FROM casework.paper WHERE helper_id = " + HELP);
 
     private static final long HOLDING = holding();
 
@@ -81,8 +84,13 @@ final class Walk {
         if (path.startsWith("/office/requests/")) {
             path =
                     path.replaceFirst("\\{id[^}]*}}", Long.toString(REQUEST))
-                            .replaceFirst("\\{paperId[^}]*}}", Long.toString(PAPER))
                             .replaceFirst("\\{holding[^}]*}}", Long.toString(HOLDING))
+                            .replaceFirst("\\{helpId[^}]*}}", Long.toString(HELP))
+                            .replaceFirst(
+                                    "\\{paperId[^}]*}}",
+                                    Long.toString(path.contains("/help/") ? HELP_PAPER : PAPER))
+                            .replaceFirst("/together/\\{deed[^}]*}}", "/together/ask-help")
+                            .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
@@ -188,6 +196,28 @@ final class Walk {
             throw new UncheckedIOException(e);
         }
         return number("SELECT max(id) FROM request.holding");
+    }
+
+    /// Help that the finance bureau is asked for with that request.
+    private static long help() {
+        try {
+            Visitor officer = Visitor.named("officer");
+            String place = "/office/requests/" + REQUEST;
+            officer.post(
+                    place + "/together/ask-help",
+                    Map.of(
+                            "seen",
+                            officer.page(place).select("[name=seen]").val(),
+                            "helper",
+                            "MJ-CZ",
+                            "asked",
+                            SECRET,
+                            "helpBy",
+                            java.time.LocalDate.now().plusDays(5).toString()));
+            return number("SELECT max(id) FROM casework.helper WHERE matter_id = " + REQUEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long number(String sql) {

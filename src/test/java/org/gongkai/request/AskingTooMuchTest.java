@@ -110,8 +110,8 @@ class AskingTooMuchTest {
         officer.done(id, "enter-reasons", Map.of("reasons", "就是想要"));
         assertThat(officer.page(id)).contains("就是想要", "申请人说明理由");
         String draft =
-                officer.visitor()
-                        .page("/office/requests/" + id + "?outcome=unreasonable")
+                officer.press(id, "draft-reply", Map.of("outcome", "unreasonable"))
+                        .parse()
                         .select("#prepare [name=text]")
                         .text();
         assertThat(draft).contains("您所说明的理由不合理");
@@ -130,8 +130,8 @@ class AskingTooMuchTest {
                 .update();
         assertThat(officer.page(id)).contains("期限已过，尚未说明");
         String draft =
-                officer.visitor()
-                        .page("/office/requests/" + id + "?outcome=unreasonable")
+                officer.press(id, "draft-reply", Map.of("outcome", "unreasonable"))
+                        .parse()
                         .select("#prepare [name=text]")
                         .text();
         assertThat(draft).contains("您未在要求的期限内说明理由");

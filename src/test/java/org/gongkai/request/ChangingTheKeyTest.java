@@ -58,6 +58,15 @@ class ChangingTheKeyTest {
                                 LocalDate.now().plusDays(120).toString(),
                                 "reason",
                                 "换钥前的延迟"));
+        officer.done(
+                id,
+                "together/ask-help",
+                Map.of(
+                        "helper", "MJ-CZ",
+                        "asked", "换钥前请协助的事",
+                        "helpBy", LocalDate.now().plusDays(5).toString()));
+        long moved = officer.enter(Map.of("cameBy", "fax", "wayWanted", "fax"));
+        officer.done(moved, "together/hand-over", Map.of("to", "MJ-CZ", "reason", "换钥前移交的理由"));
         Matters matters = bean(Matters.class);
         String code = matters.queryCode(matters.get(id));
         officer.page(id); // says once what was just done
@@ -66,8 +75,9 @@ class ChangingTheKeyTest {
         assertThat(bean(ChangeKey.class).change()).isGreaterThan(8);
 
         assertThat(officer.page(id)).isEqualTo(page);
-        assertThat(page).contains("换钥申请人", "换钥后的描述", "补正前的描述：换钥前的描述", "换钥第三方");
+        assertThat(page).contains("换钥申请人", "换钥后的描述", "补正前的描述：换钥前的描述", "换钥第三方", "换钥前请协助的事");
         assertThat(page).contains("换钥前的意见", "换钥前的公共利益", "换钥前的频次", "换钥前的理由", "换钥前的延迟");
+        assertThat(officer.page(moved)).contains("换钥前移交的理由");
         assertThat(matters.findByCode(code))
                 .hasValueSatisfying(m -> assertThat(m.id()).isEqualTo(id));
         assertThat(underOldKeys()).isZero();

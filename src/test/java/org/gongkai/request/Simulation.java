@@ -9,6 +9,7 @@ import java.util.Random;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
+import org.gongkai.casework.Parties;
 import org.gongkai.casework.Party;
 import org.gongkai.casework.Timeline;
 import org.gongkai.organization.Accounts;
@@ -51,9 +52,11 @@ final class Simulation {
     /// before the last day.
     void run(int requests, LocalDate from, LocalDate until, LocalDate last) {
         int days = (int) (until.toEpochDay() - from.toEpochDay());
+        LocalDate day = from;
         for (int i = 0; i < requests; i++) {
             int one = i;
-            at(from.plusDays(random.nextInt(days)), () -> submit(one));
+            day = isTwin(i) ? day.plusDays(1) : from.plusDays(random.nextInt(days));
+            at(day, () -> submit(one));
         }
         while (!agenda.isEmpty() && !agenda.peek().on().isAfter(last)) {
             Due next = agenda.poll();
@@ -61,6 +64,11 @@ final class Simulation {
             next.deed().run();
         }
         clock.put(last);
+    }
+
+    /// Some people ask for the same once more, a day later.
+    private static boolean isTwin(int number) {
+        return number % 20 == 19;
     }
 
     private void at(LocalDate day, Runnable deed) {
@@ -72,6 +80,7 @@ final class Simulation {
     }
 
     private void submit(int number) {
+        int who = isTwin(number) ? number - 1 : number;
         CameBy by = pick(CameBy.values());
         var submission =
                 new SubmitRequest.Submission(
@@ -80,11 +89,11 @@ final class Simulation {
                         by,
                         clock.today(),
                         new Party(
-                                "模拟申请人" + number,
+                                "模拟申请人" + who,
                                 "id-card",
-                                "SIM" + number,
+                                "SIM" + who,
                                 "",
-                                "139%08d".formatted(number),
+                                "139%08d".formatted(who),
                                 "",
                                 "某路某号",
                                 ""),
@@ -92,7 +101,7 @@ final class Simulation {
                                 pick(ApplicantKind.values()),
                                 "either",
                                 random.nextBoolean() ? "online" : "desk",
-                                new Wanted("模拟信息" + number, "", "", ""),
+                                new Wanted("模拟信息" + who, "", "", ""),
                                 false),
                         List.of());
         long id = bean(SubmitRequest.class).enter(officer, submission).matter().id();
@@ -110,19 +119,49 @@ final class Simulation {
 
     /// The next thing that happens to a request in work.
     private void work(long id, int done) {
-        if (stage(id) != RequestStage.WORK) return;
-        switch (random.nextInt(done > 2 ? 4 : 11)) {
+        if (stage(id) != RequestStage.WORK || merges(id)) return;
+        boolean followed = !followers(id).isEmpty();
+        int way = random.nextInt(done > 2 ? 4 : 11);
+        // these are told for each request by itself
+        switch (followed && (way == 4 || way == 6 || way == 8) ? 0 : way) {
             case 4 -> correction(id, done);
             case 5 -> consultation(id, done);
             case 6 -> fee(id, done);
             case 7 -> extension(id, done);
             case 8 -> amount(id, done);
             case 9 -> {
-                if (random.nextInt(4) == 0) bean(EndRequest.class).withdraw(id);
+                if (followed || random.nextInt(4) == 0) withdraw(id);
                 else answer(id);
             }
             default -> answer(id);
         }
+    }
+
+    private void withdraw(long id) {
+        List<Long> parted = followers(id);
+        bean(EndRequest.class).withdraw(id);
+        parted.forEach(one -> in(random.nextInt(5), () -> work(one, 0)));
+    }
+
+    private List<Long> followers(long id) {
+        return bean(Matters.class).listMerged(id).stream()
+                .filter(Matter::isOpen)
+                .map(Matter::id)
+                .toList();
+    }
+
+    /// Merges a request into the earlier one of the same person, when both may be.
+    private boolean merges(long id) {
+        if (!followers(id).isEmpty() || !bean(Extensions.class).list(matter(id)).isEmpty()) {
+            return false;
+        }
+        for (long other : bean(Parties.class).listOthersOfTheSame(id)) {
+            if (other < id && stage(other) == RequestStage.WORK) {
+                bean(MergeRequests.class).merge(officer, id, seen(id), other, "所需信息相同");
+                return true;
+            }
+        }
+        return false;
     }
 
     private void correction(long id, int done) {

@@ -232,6 +232,23 @@ class TwoYearsOfRequestsTest {
     }
 
     @Test
+    void mergedRequestsAreAnsweredWithTheOther() {
+        String merged =
+                """
+                SELECT count(*) FROM casework.matter m JOIN casework.matter o ON o.id = m.merged_into
+                WHERE m.stage IN ('answered', 'archived')
+                """;
+        assertThat(count(merged)).isGreaterThan(20);
+        assertThat(
+                        count(
+                                merged
+                                        + " AND (m.outcome, m.answered_on) IS DISTINCT FROM"
+                                        + " (o.outcome, o.answered_on)"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM casework.step WHERE kind = 'parted'")).isPositive();
+    }
+
+    @Test
     void theDueDaysOnRecordAreWhatTheClocksSay() {
         var calendar = context.getBean(KeptCalendar.class).current();
         try (var open = context.getBean(OpenClocks.class).list()) {

@@ -54,6 +54,7 @@ public record MineView(
                     RequestStage.CORRECTION,
                     RequestStage.CONSULTATION,
                     RequestStage.FEE,
+                    RequestStage.MERGED,
                     RequestStage.SIGNING);
 
     public RequestStage stage() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -25,6 +26,7 @@ class LettersPage {
     private final RequestViews views;
     private final RequestForms forms;
     private final RequestLetters letters;
+    private final ClosedFiles files;
     private final DiscloseDespite despite;
     private final AuditTrail audit;
 
@@ -32,11 +34,13 @@ class LettersPage {
             RequestViews views,
             RequestForms forms,
             RequestLetters letters,
+            ClosedFiles files,
             DiscloseDespite despite,
             AuditTrail audit) {
         this.views = views;
         this.forms = forms;
         this.letters = letters;
+        this.files = files;
         this.despite = despite;
         this.audit = audit;
     }
@@ -50,6 +54,7 @@ class LettersPage {
             HttpServletResponse response)
             throws IOException {
         Matter matter = views.readable(actor, id);
+        files.requireOpen(actor, matter);
         RequestLetters.Copy copy = letters.register(matter, format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
         PaperAnswer.send(response, copy);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Papers;
 import org.gongkai.organization.Actor;
@@ -28,6 +29,8 @@ class RequestPage {
     private final RequestDeeds deeds;
     private final Papers papers;
     private final RequestLetters letters;
+    private final ClosedFiles files;
+    private final ClosedFilePage closed;
     private final AuditTrail audit;
 
     RequestPage(
@@ -36,17 +39,23 @@ class RequestPage {
             RequestDeeds deeds,
             Papers papers,
             RequestLetters letters,
+            ClosedFiles files,
+            ClosedFilePage closed,
             AuditTrail audit) {
         this.views = views;
         this.forms = forms;
         this.deeds = deeds;
         this.papers = papers;
         this.letters = letters;
+        this.files = files;
+        this.closed = closed;
         this.audit = audit;
     }
 
     @GetMapping("/office/requests/{id:\\d{1,18}}")
     ModelAndView show(Actor actor, @PathVariable long id) {
+        Matter matter = views.readable(actor, id);
+        if (files.isShut(actor, matter)) return closed.page(actor, matter, Map.of(), List.of());
         return new ModelAndView(
                 "request/request", Map.of("view", views.show(actor, id, Map.of(), List.of())));
     }
@@ -76,6 +85,7 @@ class RequestPage {
             HttpServletResponse response)
             throws IOException {
         Matter matter = views.readable(actor, id);
+        files.requireOpen(actor, matter);
         RequestLetters.Copy copy = letters.copy(matter, papers.get(matter, paperId), format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
         PaperAnswer.send(response, copy);

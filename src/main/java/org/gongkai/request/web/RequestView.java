@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seen number of the newest step, which every form carries back
 /// @param days why the due day is what it is, day by day
 /// @param others by the same applicant
+/// @param together other bodies and other requests it has to do with
 /// @param pieces how many requests of this applicant count in the month, for the fee
 /// @param draft the text to begin an answer from, by outcome
 /// @param amount what there is to say about how much this applicant asks
@@ -58,6 +59,7 @@ public record RequestView(
         List<Answer> returned,
         List<Remedies.Remedy> remedies,
         List<RequestRow> others,
+        TogetherView together,
         int pieces,
         Amount amount,
         Map<String, String> names,

@@ -11,6 +11,7 @@ import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Explanation;
 import org.gongkai.calendar.KeptCalendar;
+import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Light;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterClocks;
@@ -37,6 +38,7 @@ import org.gongkai.request.ProactiveAnswers;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.RequestFilter;
 import org.gongkai.request.RequestList;
+import org.gongkai.request.RequestRow;
 import org.gongkai.request.Requests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,8 @@ class RequestViews {
     private final ProactiveAnswers proactive;
     private final Remedies remedies;
     private final RequestList list;
+    private final TogetherViews together;
+    private final ClosedFiles files;
     private final KeptCalendar calendar;
     private final AmountQuestions amounts;
     private final Accounts accounts;
@@ -82,6 +86,8 @@ class RequestViews {
             ProactiveAnswers proactive,
             Remedies remedies,
             RequestList list,
+            TogetherViews together,
+            ClosedFiles files,
             KeptCalendar calendar,
             AmountQuestions amounts,
             Accounts accounts,
@@ -102,6 +108,8 @@ class RequestViews {
         this.proactive = proactive;
         this.remedies = remedies;
         this.list = list;
+        this.together = together;
+        this.files = files;
         this.calendar = calendar;
         this.amounts = amounts;
         this.accounts = accounts;
@@ -120,7 +128,9 @@ class RequestViews {
     RequestView show(
             Actor actor, long id, Map<String, String> typed, List<Refused.Problem> problems) {
         Matter matter = readable(actor, id);
+        files.requireOpen(actor, matter);
         audit.read(actor.username(), "request.read", matter.subject());
+        List<RequestRow> others = list.list(actor, parties.listOthersOfTheSame(id));
         List<Step> steps = timeline.list(matter);
         Optional<Deadline> deadline = clocks.deadline(matter, steps);
         LocalDate today = LocalDate.now(clock);
@@ -145,7 +155,8 @@ class RequestViews {
                 proactive.find(matter),
                 all.stream().filter(RequestViews::isReturned).toList(),
                 remedies.list(matter),
-                list.list(actor, parties.listOthersOfTheSame(id)),
+                others,
+                together.show(actor, matter, others),
                 matter.receivedOn() == null ? 1 : fees.pieces(matter),
                 amount(actor, matter),
                 names(all, terms),

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.casework.Help;
+import org.gongkai.casework.Helps;
 import org.gongkai.casework.Parties;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -42,11 +44,13 @@ class RequestsPage {
     private final RequestList list;
     private final Parties parties;
     private final Bodies bodies;
+    private final Helps helps;
 
-    RequestsPage(RequestList list, Parties parties, Bodies bodies) {
+    RequestsPage(RequestList list, Parties parties, Bodies bodies, Helps helps) {
         this.list = list;
         this.parties = parties;
         this.bodies = bodies;
+        this.helps = helps;
     }
 
     @GetMapping("/office/requests")
@@ -67,7 +71,10 @@ class RequestsPage {
                         list.list(actor, filter, SIZE, paging.offset()),
                         paging,
                         bodies.listWithin(actor, Action.READ_MATTERS),
-                        actor.canAnywhere(Action.HANDLE_MATTERS)));
+                        actor.canAnywhere(Action.HANDLE_MATTERS),
+                        helps.list(actor, Action.READ_MATTERS).stream()
+                                .filter(Help::isWaitedFor)
+                                .toList()));
         return "request/requests";
     }
 
