@@ -39,6 +39,7 @@ final class RequestConditions {
                     + " JOIN request.remedy y ON y.matter_id = c.id";
 
     private String joins = "";
+
     /// Brought by whoever brought that one, to the same body, within a year.
     private static final String SAME_APPLICANT =
             "m.submitted_at >= :since AND m.body_id ="

@@ -110,8 +110,7 @@ final class RequestDeedsOfSample {
                         officer,
                         id,
                         seen(),
-                        new Reply(
-                                outcome, text(outcome, step.words()), withheld(step), List.of()));
+                        new Reply(outcome, text(outcome, step.words()), withheld(step), List.of()));
             }
             case "sign" ->
                     answer.sign(
