@@ -99,8 +99,8 @@ public class CompileReport {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(runs));
         branches(body, year, scope).ifPresent(blocks::add);
-        blocks.add(requestsInWords);
         blocks.add(Block.Paragraph.of(months(scope)));
+        blocks.add(requestsInWords);
         blocks.add(Block.Paragraph.of(staff(body)));
         return blocks;
     }

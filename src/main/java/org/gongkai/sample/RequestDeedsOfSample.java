@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Ratings;
@@ -23,6 +24,7 @@ import org.gongkai.request.Outcome;
 import org.gongkai.request.Remedies;
 import org.gongkai.request.Reply;
 import org.gongkai.request.ReplyDraft;
+import org.gongkai.request.SubmitRequest;
 import org.gongkai.request.Wanted;
 import org.gongkai.request.Withheld;
 
@@ -32,20 +34,30 @@ final class RequestDeedsOfSample {
 
     private final DatedCommands commands;
     private final WorkCalendar days;
-    private final long id;
     private final Actor officer;
     private final Actor head;
     private final Actor leader;
     private final List<Long> consultations = new ArrayList<>();
+    private long id;
     private long remedy;
 
-    RequestDeedsOfSample(DatedCommands commands, SampleOffice office, long id, WorkCalendar days) {
+    RequestDeedsOfSample(DatedCommands commands, SampleOffice office, WorkCalendar days) {
         this.commands = commands;
         this.days = days;
-        this.id = id;
         officer = office.officer();
         head = office.head();
         leader = office.leader();
+    }
+
+    /// Comes first: from the public, or entered by an officer.
+    void submit(SubmitRequest.Submission submission) {
+        SubmitRequest intake = commands.get(SubmitRequest.class);
+        id =
+                (submission.cameBy() == CameBy.ONLINE
+                                ? intake.submit(submission)
+                                : intake.enter(officer, submission))
+                        .matter()
+                        .id();
     }
 
     void play(SampleRequest.Step step, LocalDate today) {

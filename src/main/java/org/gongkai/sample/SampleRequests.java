@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.gongkai.calendar.KeptCalendar;
@@ -12,7 +14,6 @@ import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Party;
 import org.gongkai.organization.Accounts;
-import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.request.ApplicantKind;
@@ -52,62 +53,59 @@ class SampleRequests {
         this.clock = clock;
     }
 
+    /// What happens on a day, in the order of the day.
+    private record Due(LocalDate day, int nth, Runnable deed) {}
+
+    /// All or nothing, and in the order of the days: numbers are given out as they would have been.
     void load(List<SampleRequest> all) {
         var commands = new DatedCommands(program, CHINA);
+        List<Due> agenda = agenda(all, commands);
+        agenda.sort(Comparator.comparing(Due::day).thenComparing(Due::nth));
+        transactions.executeWithoutResult(status -> {
+            for (Due due : agenda) {
+                commands.put(moment(due));
+                due.deed().run();
+            }
+        });
+    }
+
+    private List<Due> agenda(List<SampleRequest> all, DatedCommands commands) {
         var people = new SamplePeople(all);
         var offices = new HashMap<String, SampleOffice>();
         WorkCalendar days = calendar.current();
+        var agenda = new ArrayList<Due>();
         for (SampleRequest one : all) {
             Body body = bodies.find(one.body()).orElseThrow();
             SampleOffice office =
                     offices.computeIfAbsent(body.code(), code -> SampleOffice.of(body, accounts));
-            transactions.executeWithoutResult(status -> {
-                commands.put(moment(before(days, one.daysAgo()), 0));
-                long id = submit(one, commands, body, office.officer(), people.applicant(one));
-                play(one, new RequestDeedsOfSample(commands, office, id, days), commands, days);
-            });
+            var deeds = new RequestDeedsOfSample(commands, office, days);
+            LocalDate came = before(days, one.daysAgo());
+            var submission = submission(one, body, people.applicant(one));
+            agenda.add(new Due(came, 0, () -> deeds.submit(submission)));
+            for (int i = 0; i < one.steps().size(); i++) {
+                SampleRequest.Step step = one.steps().get(i);
+                LocalDate day = days.plusWorking(came, step.day());
+                agenda.add(new Due(day, i + 1, () -> deeds.play(step, day)));
+            }
         }
+        return agenda;
     }
 
-    private void play(
-            SampleRequest one,
-            RequestDeedsOfSample deeds,
-            DatedCommands commands,
-            WorkCalendar days) {
-        LocalDate came = before(days, one.daysAgo());
-        for (int i = 0; i < one.steps().size(); i++) {
-            SampleRequest.Step step = one.steps().get(i);
-            LocalDate day = days.plusWorking(came, step.day());
-            commands.put(moment(day, i + 1));
-            deeds.play(step, day);
-        }
-    }
-
-    private static long submit(
-            SampleRequest one, DatedCommands commands, Body body, Actor officer, Party applicant) {
-        CameBy by = CameBy.of(one.cameBy());
-        var submission =
-                new SubmitRequest.Submission(
-                        "sample-request-" + one.number(),
-                        body.id(),
-                        by,
-                        null,
-                        applicant,
-                        new Details(
-                                ApplicantKind.of(one.applicant()),
-                                "either",
-                                one.way(),
-                                new Wanted(
-                                        one.fact("wanted"),
-                                        "",
-                                        one.fact("about"),
-                                        one.fact("purpose")),
-                                false),
-                        List.of());
-        SubmitRequest intake = commands.get(SubmitRequest.class);
-        return (by == CameBy.ONLINE ? intake.submit(submission) : intake.enter(officer, submission))
-                .matter()
-                .id();
+    private static SubmitRequest.Submission submission(
+            SampleRequest one, Body body, Party applicant) {
+        return new SubmitRequest.Submission(
+                "sample-request-" + one.number(),
+                body.id(),
+                CameBy.of(one.cameBy()),
+                null,
+                applicant,
+                new Details(
+                        ApplicantKind.of(one.applicant()),
+                        "either",
+                        one.way(),
+                        new Wanted(one.fact("wanted"), "", one.fact("about"), one.fact("purpose")),
+                        false),
+                List.of());
     }
 
     /// The working day so many before the last one up to today.
@@ -122,9 +120,12 @@ class SampleRequests {
     }
 
     /// A moment in office hours, never after now.
-    private Instant moment(LocalDate day, int nth) {
+    private Instant moment(Due due) {
         Instant planned =
-                day.atTime(LocalTime.of(9, 5).plusMinutes(37L * nth)).atZone(CHINA).toInstant();
+                due.day()
+                        .atTime(LocalTime.of(9, 5).plusMinutes(37L * due.nth()))
+                        .atZone(CHINA)
+                        .toInstant();
         Instant now = clock.instant();
         return planned.isAfter(now) ? now : planned;
     }

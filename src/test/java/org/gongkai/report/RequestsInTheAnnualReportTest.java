@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.RunningServer;
 import org.gongkai.report.reading.ReadFigure;
 import org.gongkai.report.reading.ReportReader;
@@ -89,6 +93,29 @@ class RequestsInTheAnnualReportTest {
     }
 
     @Test
+    void everyRowOfTheWordTablesIsAsWideAsTheTable() throws Exception {
+        int tables = 0;
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word("MJ", lastYear)))) {
+            for (XWPFTable table : document.getTables()) {
+                tables++;
+                assertThat(table.getRows().stream().map(row -> columns(row)).distinct())
+                        .as(table.getText())
+                        .hasSize(1);
+            }
+        }
+        assertThat(tables).isEqualTo(6);
+    }
+
+    private static int columns(XWPFTableRow row) {
+        return row.getCtRow().getTcList().stream()
+                .mapToInt(cell ->
+                        cell.isSetTcPr() && cell.getTcPr().isSetGridSpan()
+                                ? cell.getTcPr().getGridSpan().getVal().intValue()
+                                : 1)
+                .sum();
+    }
+
+    @Test
     void aBodyThatNobodyAskedHasZeroesAndNoGap() throws IOException {
         Document report = report("MJ-TJ", lastYear);
         assertThat(cell(report, NEW, 6)).isZero();
@@ -114,15 +141,7 @@ class RequestsInTheAnnualReportTest {
     }
 
     private Map<String, String> readBack(String body, int year) throws Exception {
-        byte[] word =
-                supervisor
-                        .newRequest(
-                                RunningServer.address()
-                                        + address(body, year)
-                                                .replace("annual-report?", "annual-report.docx?"))
-                        .execute()
-                        .bodyAsBytes();
-        Path file = Files.write(folder.resolve(body + year + ".docx"), word);
+        Path file = Files.write(folder.resolve(body + year + ".docx"), word(body, year));
         return new ReportReader()
                 .read(file).figures().stream()
                         .collect(
@@ -130,6 +149,14 @@ class RequestsInTheAnnualReportTest {
                                         ReadFigure::id,
                                         figure -> figure.value().toPlainString(),
                                         (first, again) -> first));
+    }
+
+    private byte[] word(String body, int year) throws IOException {
+        String page = RunningServer.address() + address(body, year);
+        return supervisor
+                .newRequest(page.replace("annual-report?", "annual-report.docx?"))
+                .execute()
+                .bodyAsBytes();
     }
 
     private Document report(String body, int year) throws IOException {
