@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedOn when the letter reached them; their fifteen working days run from here
 /// @param answerBy the last of these days; absent until it reached them, or under the Regulations
 ///   of 2008, which set no term
+/// @param provisional whether that day may move with a notice still to come
 /// @param answer `agrees`, `refuses` or `silent`; absent while open
 /// @param despite why it is disclosed although the third party refused; empty when it is not
 public record Consultation(
@@ -22,6 +23,7 @@ public record Consultation(
         LocalDate askedOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate answerBy,
+        boolean provisional,
         @Nullable LocalDate answeredOn,
         @Nullable String answer,
         String words,

@@ -41,6 +41,7 @@ public class Consultations {
                     LocalDate received = row.getObject("received_on", LocalDate.class);
                     byte[] words = row.getBytes("words");
                     byte[] despite = row.getBytes("despite");
+                    LocalDate by = answerBy(matter, received);
                     return new Consultation(
                             row.getLong("id"),
                             row.getString("kind"),
@@ -48,7 +49,8 @@ public class Consultations {
                             sealing.open(place, row.getBytes("about")),
                             row.getObject("asked_on", LocalDate.class),
                             received,
-                            answerBy(matter, received),
+                            by,
+                            by != null && calendar.current().isProvisional(by),
                             row.getObject("answered_on", LocalDate.class),
                             row.getString("answer"),
                             words == null ? "" : sealing.open(place, words),

@@ -174,7 +174,7 @@ class LetterTexts {
         row(rows, own("formWanted"), Text.official("request.form." + details.formWanted()));
         row(rows, own("wayWanted"), Text.official("request.way." + details.wayWanted()));
         row(rows, field("received"), day(matter.receivedOn()));
-        row(rows, field("due"), day(matter.dueOn()));
+        row(rows, field("due"), due(matter));
         return new Block.Rows(rows);
     }
 
@@ -214,7 +214,7 @@ class LetterTexts {
                 new Block.Paragraph(
                         matter.receivedOn() == null
                                 ? t("receipt.confirm")
-                                : t("receipt.due", day(matter.receivedOn()), day(matter.dueOn()))));
+                                : t("receipt.due", day(matter.receivedOn()), due(matter))));
         blocks.add(
                 new Block.Rows(
                         List.of(new Block.Row(t("receipt.code"), matters.queryCode(matter)))));
@@ -243,7 +243,7 @@ class LetterTexts {
                                 matter.number(),
                                 granted.reason(),
                                 granted.days(),
-                                day(matters.get(matter.id()).dueOn()))),
+                                due(matters.get(matter.id())))),
                 new Block.Paragraph(t("extension.basis")));
     }
 
@@ -289,7 +289,7 @@ class LetterTexts {
         row(rows, field("number"), matter.number());
         row(rows, own("wantedName"), requests.details(matter).wanted().title());
         row(rows, field("received"), day(matter.receivedOn()));
-        row(rows, field("due"), day(matter.dueOn()));
+        row(rows, field("due"), due(matter));
         row(rows, field("outcome"), Text.official("request.outcome." + answer.outcome().code()));
         row(rows, field("text"), answer.text());
         answer.withheld().forEach(one -> row(rows, ground(one), one.part()));
@@ -358,6 +358,11 @@ class LetterTexts {
 
     private static void row(List<Block.Row> rows, String label, String value) {
         if (!value.isEmpty()) rows.add(new Block.Row(label, value));
+    }
+
+    /// The due day, and that it may move when no notice covers its year yet.
+    private static String due(Matter matter) {
+        return day(matter.dueOn()) + (matter.provisional() ? t("provisional") : "");
     }
 
     static String day(@Nullable LocalDate date) {

@@ -56,7 +56,7 @@ class FourPeopleTest {
             for (LetterFormat format : LetterFormat.values()) {
                 assertThat(letter(applicant, "答复书", format))
                         .as(format.name())
-                        .contains("示例申请人乙", "单价明细", "商业秘密", "行政复议", number);
+                        .contains("示例申请人乙", "单价明细", "保护第三方合法权益", "附件", "行政复议");
             }
             assertThat(new String(taken(applicant, "批复.txt"), StandardCharsets.UTF_8))
                     .isEqualTo("同意立项");
@@ -88,6 +88,7 @@ class FourPeopleTest {
     private static void asksThirdParty(Page officer) {
         open(officer, "form[action$='/consult']");
         officer.fill("form[action$='/consult'] [name=name]", "示例工程公司");
+        officer.fill("form[action$='/consult'] [name=phone]", "0000-66088888");
         officer.fill("form[action$='/consult'] [name=about]", "投标文件中的工程单价明细");
         officer.click("form[action$='/consult'] button");
         assertThat(officer.textContent("#consultations")).contains("示例工程公司");

@@ -278,7 +278,7 @@ final class Simulation {
                         return;
                     }
                     LocalDate due = matter(id).dueOn();
-                    if (due != null && !clock.today().isAfter(due)) {
+                    if (due != null && !clock.today().isAfter(due) && followers(id).isEmpty()) {
                         LocalDate until = due.plusDays(10 + random.nextInt(60));
                         bean(DelayAnswer.class).delay(head, id, seen(id), until, "须逐件检索");
                     }

@@ -60,7 +60,9 @@ class ReceiptPage {
         // what stands after # is never sent to a server, so the code gets into no log
         page.addObject("qr", QrCode.of(frame.base() + "/request/follow#" + code));
         page.addObject("again", request.getParameter("again") != null);
-        page.addObject("latest", latest(matter));
+        LocalDate latest = latest(matter);
+        page.addObject("latest", latest);
+        page.addObject("provisional", calendar.current().isProvisional(latest));
         return page;
     }
 

@@ -109,7 +109,8 @@ class RequestsPage {
                 Text.t("request.applicant." + row.applicant().code()),
                 Text.t("casework.came-by." + matter.cameBy().code()),
                 java.util.Objects.toString(matter.receivedOn(), ""),
-                java.util.Objects.toString(matter.dueOn(), ""),
+                java.util.Objects.toString(matter.dueOn(), "")
+                        + (matter.provisional() ? Text.t("request.provisional.short") : ""),
                 Text.t("request.stage." + matter.stage()),
                 matter.outcome() == null ? "" : Text.t("request.outcome." + matter.outcome()),
                 java.util.Objects.toString(matter.answeredOn(), ""));
