@@ -44,7 +44,8 @@ class FiguresPage {
                         .findFirst()
                         .orElseGet(mine::getFirst);
         Asked wanted = period(asked);
-        boolean below = asked.containsKey("below");
+        // whoever asks for no body in particular wants to see all there is
+        boolean below = asked.containsKey("below") || !asked.containsKey("body");
         var scope = new RequestFigures.Scope(body.code(), below, wanted.period());
         model.addAttribute(
                 "view",
