@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the matter
 /// @param leadName of the body that leads the matter now
 /// @param pending whether the matter itself still waits for its answer
+/// @param closed whether its file is closed, so that nothing of it is shown
 /// @param bodyId the body that is asked
 /// @param answerBy by when; moves no clock of the matter
 /// @param answeredOn absent while it is open
@@ -20,6 +21,7 @@ public record Help(
         String number,
         String leadName,
         boolean pending,
+        boolean closed,
         long bodyId,
         BodyPath bodyPath,
         String bodyName,

@@ -24,7 +24,8 @@ public class Helps {
     private static final int MOST = 200;
     private static final String SELECT =
             """
-            SELECT h.*, m.number, m.outcome IS NULL AS pending, lead.short_name AS lead_name,
+            SELECT h.*, m.number, m.outcome IS NULL AS pending,
+                   m.archived_at IS NOT NULL AS closed, lead.short_name AS lead_name,
                    b.path::text AS body_path, b.short_name AS body_name
             FROM casework.helper h
             JOIN casework.matter m ON m.id = h.matter_id
@@ -140,6 +141,7 @@ public class Helps {
                 row.getString("number"),
                 row.getString("lead_name"),
                 row.getBoolean("pending"),
+                row.getBoolean("closed"),
                 row.getLong("body_id"),
                 new BodyPath(row.getString("body_path")),
                 row.getString("body_name"),

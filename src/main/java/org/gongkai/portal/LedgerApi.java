@@ -58,6 +58,8 @@ class LedgerApi {
                 head.size(),
                 head.root(),
                 first,
-                ledger.list(first, AT_ONCE).stream().map(Ledger.Line::text).toList());
+                ledger.list(first, (int) Math.clamp(head.size() - first, 0, AT_ONCE)).stream()
+                        .map(Ledger.Line::text)
+                        .toList());
     }
 }

@@ -38,27 +38,16 @@ public record Draft(
 
     /// An empty sheet with a title.
     public static Draft titled(String title, DocumentKind kind) {
-        return new Draft(
-                title,
-                "",
-                kind,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                null,
-                "",
-                "",
-                ReviewLevel.ORDINARY,
-                null,
-                "");
+        return sheet(title, kind, "", null);
     }
 
     /// A sheet that is to be published proactively, with a text to begin from.
     public static Draft proactive(String title, DocumentKind kind, String html) {
+        return sheet(title, kind, html, Attribute.PROACTIVE);
+    }
+
+    private static Draft sheet(
+            String title, DocumentKind kind, String html, @Nullable Attribute attribute) {
         return new Draft(
                 title,
                 "",
@@ -70,7 +59,7 @@ public record Draft(
                 "",
                 "",
                 html,
-                Attribute.PROACTIVE,
+                attribute,
                 "",
                 "",
                 ReviewLevel.ORDINARY,

@@ -22,6 +22,14 @@ public record AmountQuestion(
         return answeredOn == null;
     }
 
+    /// Whether the day that was named stands. A delay never shortens a term, so a due day before it
+    /// says that the term began anew since, and the delay is void.
+    ///
+    /// @param due what the clock says now; absent while it stands still
+    public boolean isDelayed(@Nullable LocalDate due) {
+        return delayedUntil != null && (due == null || !due.isBefore(delayedUntil));
+    }
+
     /// Whether it may be judged: the applicant explained, or let the day pass.
     boolean isRipe(LocalDate today) {
         return !isOpen() || today.isAfter(answerBy);

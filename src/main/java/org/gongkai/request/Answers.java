@@ -46,13 +46,23 @@ public class Answers {
     static String hash(
             Outcome outcome, String text, List<Withheld> withheld, List<Enclosure> enclosures) {
         var all = new StringBuilder(outcome.code()).append('\n').append(text);
-        for (Withheld one : withheld) {
-            all.append("\n\u0001").append(one.ground().code()).append('\n').append(one.part());
-        }
-        for (Enclosure one : enclosures) {
-            all.append("\n\u0002").append(one.name()).append('\n').append(one.hash());
-        }
+        for (Withheld one : withheld) add(all, "withheld", one.ground().code(), one.part());
+        for (Enclosure one : enclosures) add(all, "enclosure", one.hash(), one.name());
         return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// With its lengths, and the length of all before it, so that no text can look like a part.
+    private static void add(StringBuilder all, String what, String key, String words) {
+        all.append('\n')
+                .append(all.length())
+                .append(':')
+                .append(what)
+                .append(':')
+                .append(key)
+                .append(':')
+                .append(words.length())
+                .append(':')
+                .append(words);
     }
 
     private Answer answer(ResultSet row, String number, Map<Long, ReplyParts.Parts> all)

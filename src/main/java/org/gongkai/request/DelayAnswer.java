@@ -56,12 +56,15 @@ public class DelayAnswer {
                         .filter(one -> !one.isOpen())
                         .orElseThrow(() ->
                                 new Refused("until", Text.t("request.refused.not-explained")));
-        if (question.delayedUntil() != null) {
-            throw new Refused(
-                    "until", Text.t("request.refused.delayed-before", question.delayedUntil()));
-        }
         LocalDate today = desk.today();
         LocalDate due = java.util.Objects.requireNonNull(matter.dueOn());
+        if (question.isDelayed(due)) {
+            throw new Refused(
+                    "until",
+                    Text.t(
+                            "request.refused.delayed-before",
+                            String.valueOf(question.delayedUntil())));
+        }
         if (today.isAfter(due)) {
             throw new Refused("until", Text.t("request.refused.delay-late", due));
         }

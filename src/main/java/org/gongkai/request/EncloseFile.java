@@ -44,6 +44,7 @@ public class EncloseFile {
     }
 
     private long add(Actor actor, Matter matter, Papers.Upload file) {
+        actor.require(Action.HANDLE_MATTERS, matter.bodyPath());
         if (RequestStage.of(matter) != RequestStage.WORK) {
             throw new Refused("file", Text.t("request.refused.files-now"));
         }

@@ -32,6 +32,7 @@ public class ExplainAmount {
                     RequestStage.CORRECTION,
                     RequestStage.CONSULTATION,
                     RequestStage.FEE,
+                    RequestStage.MERGED,
                     RequestStage.SIGNING);
 
     private final RequestDesk desk;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.calendar.LegalEvent;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.Timeline;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
@@ -24,6 +26,7 @@ public class ExtendTerm {
 
     private final RequestDesk desk;
     private final Extensions extensions;
+    private final Timeline timeline;
     private final RequestLetters letters;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -32,12 +35,14 @@ public class ExtendTerm {
     ExtendTerm(
             RequestDesk desk,
             Extensions extensions,
+            Timeline timeline,
             RequestLetters letters,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
         this.desk = desk;
         this.extensions = extensions;
+        this.timeline = timeline;
         this.letters = letters;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -67,6 +72,11 @@ public class ExtendTerm {
             if (known.approved() == null || known.approved()) {
                 throw new Refused("days", Text.t("request.refused.extended-before"));
             }
+        }
+        // one that was merged has what the other was given
+        if (timeline.list(matter).stream()
+                .anyMatch(step -> step.clock() == LegalEvent.Kind.EXTENDED)) {
+            throw new Refused("days", Text.t("request.refused.extended-before"));
         }
         jdbc.sql(
                         """

@@ -86,6 +86,9 @@ class Followers {
                 .filter(paper -> paper.kind().equals(LetterKind.REPLY.code()))
                 .max(Comparator.comparingLong(Paper::id))
                 .ifPresent(reply -> copy(matter, reply, follower, step.by()));
+        papers.list(matter).stream()
+                .filter(paper -> paper.kind().equals(Enclosure.KIND) && paper.shown())
+                .forEach(file -> copy(matter, file, follower, step.by()));
         Matter answered = facts.answered(follower, Objects.requireNonNull(matter.outcome()), day);
         timeline.append(
                 answered,

@@ -18,6 +18,7 @@ import org.gongkai.pages.Text;
 import org.gongkai.publication.AttachFile;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
+import org.gongkai.publication.EditionState;
 import org.gongkai.publication.Editions;
 import org.gongkai.publication.SaveDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
 /// Turns an answer into a draft of a proactive publication, in one step (Art. 44). From there it
-/// goes the way of every document: screening, review, signature.
+/// goes the way of every document: screening, review, signature. What the applicant wrote is not
+/// taken along: it stays sealed, and the title is for the officer to give.
 @Component
 public class MakeProactive {
 
-    private static final int LONGEST_TITLE = 200;
-
     private final RequestDesk desk;
     private final Answers answers;
-    private final Requests requests;
     private final ReplyDraft replies;
     private final RequestLetters letters;
     private final Papers papers;
@@ -49,7 +48,6 @@ public class MakeProactive {
     MakeProactive(
             RequestDesk desk,
             Answers answers,
-            Requests requests,
             ReplyDraft replies,
             RequestLetters letters,
             Papers papers,
@@ -62,7 +60,6 @@ public class MakeProactive {
             Clock clock) {
         this.desk = desk;
         this.answers = answers;
-        this.requests = requests;
         this.replies = replies;
         this.letters = letters;
         this.papers = papers;
@@ -108,19 +105,20 @@ public class MakeProactive {
                         .filter(one -> one.outcome().givesInformation())
                         .orElseThrow(() -> new Refused("", Text.t("request.refused.not-given")));
         if (exists(id)) throw new Refused("", Text.t("request.refused.made-proactive"));
-        String title = requests.details(matter).wanted().title();
         long edition =
                 drafts.start(
                         actor,
                         matter.bodyId(),
                         Draft.proactive(
-                                title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                                Text.official("request.proactive.title", matter.number()),
                                 DocumentKind.OTHER,
                                 html(matter, answer)));
         jdbc.sql(
                         """
                         INSERT INTO request.made_proactive (matter_id, document_id, edition_id, by, at)
                         VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (matter_id) DO UPDATE SET document_id = EXCLUDED.document_id,
+                            edition_id = EXCLUDED.edition_id, by = EXCLUDED.by, at = EXCLUDED.at
                         """)
                 .params(
                         id,
@@ -142,11 +140,14 @@ public class MakeProactive {
         return new Start(matter, answer, edition);
     }
 
+    /// Whether it was begun and not given up.
     private boolean exists(long id) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM request.made_proactive WHERE matter_id = ?)")
+        return jdbc.sql("SELECT edition_id FROM request.made_proactive WHERE matter_id = ?")
                 .param(id)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .filter(edition -> editions.get(edition).state() != EditionState.DISCARDED)
+                .isPresent();
     }
 
     /// The words of the answer without its opening, which speaks to the applicant.

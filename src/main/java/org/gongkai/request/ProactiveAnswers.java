@@ -73,7 +73,7 @@ public class ProactiveAnswers {
         boolean told =
                 timeline.list(matter).stream()
                         .anyMatch(step -> step.kind().equals("proactive-published"));
-        if (told) return;
+        if (told || matter.archivedAt() != null) return;
         desk.append(
                 matter,
                 RequestDesk.staying(matter, desk.today(), "proactive-published", begun.by())

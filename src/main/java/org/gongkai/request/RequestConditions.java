@@ -43,7 +43,8 @@ final class RequestConditions {
     /// Brought by whoever brought that one, to the same body, within a year.
     private static final String SAME_APPLICANT =
             "m.submitted_at >= :since AND m.body_id ="
-                    + " (SELECT body_id FROM casework.matter WHERE id = :same) AND EXISTS ("
+                    + " (SELECT body_id FROM casework.matter WHERE id = :same AND archived_at IS NULL)"
+                    + " AND EXISTS ("
                     + "SELECT FROM casework.party mine JOIN casework.party theirs ON "
                     + Parties.THE_SAME
                     + " WHERE mine.matter_id = :same AND mine.part = 'applicant'"

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.RunningServer;
 import org.gongkai.casework.Matters;
 import org.jsoup.Connection;
@@ -139,11 +137,34 @@ class AnsweringInPartTest {
         assertThat(begun.statusCode()).isEqualTo(302);
         String draft = String.valueOf(begun.header("Location")).replaceAll("^https?://[^/]+", "");
         Document editor = officer.visitor().page(draft);
-        assertThat(editor.select("[name=title]").val()).contains("明镜湖公园改造工程");
+        assertThat(editor.select("[name=title]").val())
+                .as("what the applicant wrote stays sealed")
+                .contains("请填写标题")
+                .doesNotContain("明镜湖公园改造工程");
         assertThat(editor.select("[name=html]").text()).contains("项目于2025年立项");
         assertThat(editor.text()).contains("批复.txt");
         assertThat(officer.page(id)).contains("正在起草", "主动公开信息移送明细表");
         assertThat(officer.press(id, "make-proactive", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void leavesOutAgainWhatWasLeftOutOnPurpose() throws Exception {
+        long id = officer.enter(Map.of());
+        String whole = ticked(upload(id, "未遮盖.txt", "全文").parse());
+        String masked = ticked(upload(id, "已遮盖.txt", "遮盖后").parse());
+        officer.done(
+                id,
+                "prepare",
+                Map.of("outcome", "open", "text", "请看附件。", "prepared", "1", masked, "1"));
+        leader.done(id, "return", Map.of("reason", "措辞"));
+
+        Document again = officer.press(id, "draft-reply", Map.of("outcome", "open")).parse();
+        assertThat(again.select("[name=" + masked + "]").hasAttr("checked")).isTrue();
+        assertThat(again.select("[name=" + whole + "]").hasAttr("checked")).isFalse();
+    }
+
+    private static String ticked(Document form) {
+        return form.select("[type=checkbox][name^=file-][checked]").attr("name");
     }
 
     private static Connection.Response upload(long id, String name, String content)
@@ -175,13 +196,6 @@ class AnsweringInPartTest {
     }
 
     private static String replyOf(long id) throws Exception {
-        String link =
-                officer.visitor()
-                        .page("/office/requests/" + id)
-                        .select("#papers li:contains(答复书) a:contains(PDF)")
-                        .attr("href");
-        try (var document = Loader.loadPDF(officer.visitor().get(link).bodyAsBytes())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return LetterReading.all(officer.visitor(), id, "答复书").getLast();
     }
 }

@@ -138,7 +138,7 @@ public class KeepHoldings {
                                 INSERT INTO request.holding (body_id, title, description, made_on,
                                                              document_id, added_by, added_at)
                                 VALUES (:body, :title, :description, :made, :document, :by, :at)
-                                RETURNING id
+                                ON CONFLICT (document_id) DO NOTHING RETURNING id
                                 """)
                         .param("body", body.id())
                         .param("title", line.title())
@@ -147,8 +147,9 @@ public class KeepHoldings {
                         .param("document", documentId, Types.BIGINT)
                         .param("by", actor.username())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .query(Long.class)
-                        .single();
+                        .query((row, n) -> row.getLong(1))
+                        .optional()
+                        .orElseThrow(() -> new Refused("", Text.t("request.refused.holding-gone")));
         audit.record(
                 actor.username(),
                 "request.add-holding",

@@ -47,9 +47,9 @@ public final class ReplyForm {
         return rows;
     }
 
-    /// Whether a file is to go out; in a form nobody sent yet all of them are.
-    public static boolean sends(Map<String, String> fields, long paperId) {
-        return !fields.containsKey("prepared") || fields.containsKey(FILE + paperId);
+    /// Whether a file is ticked in a form that was sent.
+    static boolean isTicked(Map<String, String> fields, long paperId) {
+        return fields.containsKey(FILE + paperId);
     }
 
     private static List<Row> typed(Map<String, String> fields) {

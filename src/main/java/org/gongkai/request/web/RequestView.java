@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Explanation;
+import org.gongkai.calendar.LegalEvent;
 import org.gongkai.calendar.Rules;
 import org.gongkai.casework.Light;
 import org.gongkai.casework.Matter;
@@ -122,6 +123,17 @@ public record RequestView(
         return Outcome.find(typed("outcome")).filter(Outcome::isPartial).isPresent();
     }
 
+    /// Whether a file is ticked to go out: as it was sent, and in a form nobody sent yet only what
+    /// went with the answer that came back. What was left out on purpose stays out.
+    public boolean sends(Paper file) {
+        if (typed.containsKey("prepared") || ReplyForm.isTicked(typed, file.id())) {
+            return ReplyForm.isTicked(typed, file.id());
+        }
+        return !returned.isEmpty()
+                && returned.getLast().enclosures().stream()
+                        .anyMatch(one -> one.paperId() == file.id());
+    }
+
     /// Files that may go out with the answer.
     public List<Paper> replyFiles() {
         return papers.stream().filter(paper -> paper.kind().equals(Enclosure.KIND)).toList();
@@ -148,12 +160,13 @@ public record RequestView(
     public boolean mayDelay() {
         return at(RequestStage.WORK)
                 && amount.question()
-                        .filter(one -> !one.isOpen() && one.delayedUntil() == null)
+                        .filter(one -> !one.isOpen() && !one.isDelayed(matter.dueOn()))
                         .isPresent();
     }
 
     public boolean mayExtend() {
-        return extensions.stream().allMatch(one -> Boolean.FALSE.equals(one.approved()));
+        return extensions.stream().allMatch(one -> Boolean.FALSE.equals(one.approved()))
+                && steps.stream().noneMatch(step -> step.clock() == LegalEvent.Kind.EXTENDED);
     }
 
     /// Whether this person came to decide something: on a telephone that stands on top.
