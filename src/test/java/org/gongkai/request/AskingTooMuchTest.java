@@ -170,6 +170,28 @@ class AskingTooMuchTest {
     }
 
     @Test
+    void mayBeDelayedAgainOnceTheTermBeganAnew() throws Exception {
+        long id = officer.enter(Map.of());
+        ask(id);
+        officer.done(id, "enter-reasons", Map.of("reasons", "用于地方志编纂"));
+        String until = due(id).plusDays(90).toString();
+        head.done(id, "delay-answer", Map.of("until", until, "reason", "须逐件检索"));
+        officer.done(
+                id,
+                "ask-correction",
+                Map.of("what", "请写明年份", "answerBy", LocalDate.now().plusDays(20).toString()));
+        officer.done(id, "enter-correction", Map.of("description", "2025年的档案目录"));
+
+        assertThat(due(id)).isBefore(LocalDate.parse(until));
+        Document page = head.visitor().page("/office/requests/" + id);
+        assertThat(page.select("#amount").text()).doesNotContain(until);
+        assertThat(page.select("form[action$=delay-answer]")).hasSize(1);
+        String again = due(id).plusDays(10).toString();
+        head.done(id, "delay-answer", Map.of("until", again, "reason", "仍须检索"));
+        assertThat(due(id)).hasToString(again);
+    }
+
+    @Test
     void showsASignerWhatWasExplainedMeanwhile() throws Exception {
         long id = officer.enter(Map.of());
         ask(id);

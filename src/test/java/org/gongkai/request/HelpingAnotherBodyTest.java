@@ -94,6 +94,24 @@ class HelpingAnotherBodyTest {
     }
 
     @Test
+    void isNoLongerReadInTheListOnceTheFileIsClosed() throws Exception {
+        long id = officer.enter(Map.of());
+        askFinance(id, "请核对归档后不该看到的某户");
+        OfficeDesk leader = OfficeDesk.of("leader");
+        officer.done(id, "prepare", Map.of("outcome", "not-held", "text", "经检索，本机关没有。"));
+        String hash =
+                leader.visitor().page("/office/requests/" + id).select("[name=shownHash]").val();
+        leader.done(id, "sign", Map.of("shownHash", hash));
+        officer.done(id, "deliver", Map.of("way", "desk"));
+        assertThat(finance.page("/office/requests/helping").text()).contains("归档后不该看到");
+        officer.done(id, "archive", Map.of());
+
+        assertThat(finance.page("/office/requests/helping").text())
+                .contains(bean(Matters.class).get(id).number(), "已归档，不显示内容")
+                .doesNotContain("归档后不该看到");
+    }
+
+    @Test
     void comesBackWithAReason() throws Exception {
         long id = officer.enter(Map.of());
         askFinance(id, "请提供退回测试的材料");

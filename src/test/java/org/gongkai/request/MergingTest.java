@@ -130,6 +130,28 @@ class MergingTest {
         assertThat(officer.page(second)).contains("内容相同", "第三十六条第六项");
     }
 
+    @Test
+    void isExtendedOnceEvenWhenItGoesItsOwnWayAgain() throws Exception {
+        long first = officer.enter(applicant);
+        long second = officer.enter(applicant);
+        merge(second, first);
+        Map<String, String> term = Map.of("days", "10", "reason", "须调阅档案");
+        officer.done(first, "extend", term);
+        head.done(first, "approve-extension", Map.of("opinion", "同意"));
+        LocalDate due = matter(second).dueOn();
+        officer.done(second, "together/part", Map.of("reason", "实为两件"));
+
+        assertThat(
+                        officer.visitor()
+                                .page("/office/requests/" + second)
+                                .select("form[action$='/extend']"))
+                .isEmpty();
+        Connection.Response again = officer.press(second, "extend", term);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.parse().text()).contains("不能再延长");
+        assertThat(matter(second).dueOn()).isEqualTo(due);
+    }
+
     private static void merge(long id, long into) throws Exception {
         officer.done(id, "together/merge", Map.of("into", Long.toString(into), "reason", "所需信息相同"));
     }
