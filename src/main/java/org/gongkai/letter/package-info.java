@@ -17,7 +17,9 @@
             "calendar",
             "organization",
             "casework",
-            "publication"
+            "publication",
+            "publication :: screening",
+            "publication :: text"
         })
 @NullMarked
 package org.gongkai.letter;

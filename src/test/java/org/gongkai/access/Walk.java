@@ -93,6 +93,7 @@ final class Walk {
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
+        if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }

@@ -147,6 +147,9 @@ public class AcceptLetter {
                     java.util.Objects.requireNonNull(matter.receivedOn()),
                     acknowledge);
         }
+        if (complexity == Complexity.SIMPLE) {
+            promises.release(matter, ACKNOWLEDGE, desk.today());
+        }
         return facts.bound(matter, letter.source().terms().rules(complexity));
     }
 }
