@@ -20,10 +20,15 @@ public final class TermWords {
         if (Text.has(law)) return Text.t(law);
         return rules.longestExtension() == 0
                 ? Text.t("casework.term.promised", of(rules.reply()))
-                : Text.t(
-                        "casework.term.promised-longer",
-                        of(rules.reply()),
-                        rules.longestExtension());
+                : Text.t("casework.term.promised-longer", of(rules.reply()), of(longer(rules)));
+    }
+
+    private static Term longer(Rules rules) {
+        return new Term(
+                rules.reply().kind() == Term.DayKind.WORKING
+                        ? Term.DayKind.WORKING
+                        : Term.DayKind.CALENDAR,
+                rules.longestExtension());
     }
 
     /// The end of a key whose words tell working days from others: nothing, or `.days`.

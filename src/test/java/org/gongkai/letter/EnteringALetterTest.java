@@ -78,10 +78,11 @@ class EnteringALetterTest {
                         Map.of("text", "", "name", "", "phone", "打不通", "cameOn", "昨天", "place", "桥头"));
         Connection.Response answer = officer.visitor().post("/office/letters", form);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.parse().select("[name=place]").val()).isEqualTo("桥头");
-        assertThat(answer.parse().select(".problem").text()).contains("不是时间");
+        Document page = answer.parse();
+        assertThat(page.select("[name=place]").val()).isEqualTo("桥头");
+        assertThat(page.select(".problem").text()).contains("不是时间");
         form.put("cameOn", "");
-        Document page = officer.visitor().post("/office/letters", form).parse();
+        page = officer.visitor().post("/office/letters", form).parse();
         assertThat(page.select(".problem").text()).contains("请写明内容", "请填写姓名", "电话只能有数字");
     }
 

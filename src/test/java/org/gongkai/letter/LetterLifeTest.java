@@ -37,7 +37,7 @@ class LetterLifeTest {
         assertThat(finance.status(id)).isEqualTo(403);
 
         officer.accepted(id, "complex");
-        assertThat(officer.page(id)).contains("办理中", "复杂", "告知收到", "承诺 15 个工作日 内答复，可延长 5 日");
+        assertThat(officer.page(id)).contains("办理中", "复杂", "告知收到", "承诺 15 个工作日内答复，可延长 5 个工作日");
 
         returnedOnce(id);
         taken(id);
@@ -94,8 +94,9 @@ class LetterLifeTest {
         Connection.Response early =
                 finance.press(id, "prepare", Map.of("outcome", "solved", "text", "已补发。"));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.parse().select(".alert").text()).contains("协办单位没有答复");
-        assertThat(early.parse().select("[name=text]").text()).isEqualTo("已补发。");
+        Document kept = early.parse();
+        assertThat(kept.select(".alert").text()).contains("协办单位没有答复");
+        assertThat(kept.select("[name=text]").text()).isEqualTo("已补发。");
 
         byte[] list = "登记表\n".getBytes(StandardCharsets.UTF_8);
         Connection.Response answered =
@@ -126,7 +127,7 @@ class LetterLifeTest {
     private static void answeredAfterBeingReturned(long id) throws Exception {
         finance.done(id, "prepare", Map.of("outcome", "solved", "text", "已经处理。"));
         assertThat(finance.page(id)).contains("等待审核");
-        assertThat(finance.press(id, "approve", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(finance.press(id, "approve", "1", Map.of()).statusCode()).isEqualTo(403);
         head.done(id, "return-reply", Map.of("reason", "请写明到账日期"));
         Document again = finance.document(id);
         assertThat(again.select("#reply").text()).contains("请写明到账日期");

@@ -70,7 +70,7 @@ public class AcceptLetter {
                 actor.username(),
                 "letter.accept",
                 matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+                said(kind, complexity));
     }
 
     /// Puts right what it was taken for; the reason stands in the timeline.
@@ -107,7 +107,7 @@ public class AcceptLetter {
                 actor.username(),
                 "letter.classify",
                 matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+                said(kind, complexity));
     }
 
     /// Tells the writer that the letter arrived and is being looked into.
@@ -129,6 +129,13 @@ public class AcceptLetter {
                 matter,
                 LetterDesk.staying(matter, today, "acknowledged", actor.username()).saying(said));
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
+    }
+
+    /// The audit is read by more than may know what a complaint is about.
+    private static Map<String, String> said(LetterKind kind, Complexity complexity) {
+        return kind == LetterKind.CONDUCT
+                ? Map.of("complexity", complexity.code())
+                : Map.of("kind", kind.code(), "complexity", complexity.code());
     }
 
     private Matter classify(

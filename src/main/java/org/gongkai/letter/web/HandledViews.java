@@ -8,6 +8,7 @@ import org.gongkai.casework.Promises;
 import org.gongkai.casework.Ratings;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterStage;
+import org.gongkai.letter.handling.Appeal;
 import org.gongkai.letter.handling.Appeals;
 import org.gongkai.letter.handling.Assignments;
 import org.gongkai.letter.handling.Calls;
@@ -78,15 +79,19 @@ class HandledViews {
                 extensions.list(matter),
                 helps.list(matter),
                 ratings.list(matter),
-                appeals.find(
-                        matter,
-                        LetterStage.of(matter) == LetterStage.RECTIFY
-                                ? letter.round() - 1
-                                : letter.round()),
+                appeal(matter, letter),
                 calls.list(matter),
                 begun,
                 publishes
                         ? standing.map(one -> words.propose(matter, letter, one))
                         : Optional.empty());
+    }
+
+    /// Against the rating that is being put right, or the last one there was.
+    private Optional<Appeal> appeal(Matter matter, Letter letter) {
+        Optional<Appeal> before = appeals.find(matter, letter.round() - 1);
+        return LetterStage.of(matter) == LetterStage.RECTIFY
+                ? before
+                : appeals.find(matter, letter.round()).or(() -> before);
     }
 }
