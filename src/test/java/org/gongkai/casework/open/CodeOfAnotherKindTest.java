@@ -76,7 +76,7 @@ class CodeOfAnotherKindTest {
     }
 
     private static String code(String kind) {
-        long body = bean(Bodies.class).findBody("MJ-BG").orElseThrow().id();
+        long body = bean(Bodies.class).find("MJ-BG").orElseThrow().id();
         return bean(TakeIn.class)
                 .take(
                         new TakeIn.Incoming(
