@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongkai.RunningServer;
 import org.gongkai.casework.Acting;
 import org.gongkai.casework.CameBy;
+import org.gongkai.casework.Circle;
 import org.gongkai.casework.TakeIn;
 import org.gongkai.organization.Bodies;
 import org.jsoup.Connection;
@@ -91,7 +92,8 @@ class CodeOfAnotherKindTest {
                                 Acting.BODY,
                                 "applicant",
                                 UUID.randomUUID().toString(),
-                                null))
+                                null,
+                                Circle.ORDINARY))
                 .queryCode();
     }
 }
