@@ -1,4 +1,4 @@
-package org.gongkai.request.open;
+package org.gongkai.casework.open;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,8 @@ import org.gongkai.pages.Throttle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Lets one address type only so many wrong codes.
+/// Lets one address type only so many wrong codes, counted over all kinds of codes together:
+/// whoever guesses one guesses them all.
 @Component
 class CodeThrottle extends Throttle {
 

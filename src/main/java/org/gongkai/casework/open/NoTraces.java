@@ -1,4 +1,4 @@
-package org.gongkai.request.open;
+package org.gongkai.casework.open;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Nothing under `/request/` is kept by anybody on the way, whatever the answer is. Uploads that
-/// are too large are answered here, because whoever first asks such a request for a parameter gets
-/// nothing but an error of the server.
+/// Nothing below the path of a [MatterDoor] is kept by anybody on the way, whatever the answer is.
+/// Uploads that are too large are answered here, because whoever first asks such a request for a
+/// parameter gets nothing but an error of the server.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class NoTraces extends OncePerRequestFilter {
@@ -24,15 +25,19 @@ class NoTraces extends OncePerRequestFilter {
     /// connection.
     private static final long DRAINED_BYTES = DataSize.ofMegabytes(300).toBytes();
 
+    private final List<String> places;
     private final long mostBytes;
 
-    NoTraces(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+    NoTraces(
+            List<MatterDoor> doors,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.places = doors.stream().map(door -> door.visit().path() + "/").toList();
         this.mostBytes = most.toBytes();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/request/");
+        return places.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

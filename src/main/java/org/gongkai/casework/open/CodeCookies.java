@@ -1,4 +1,4 @@
-package org.gongkai.request.open;
+package org.gongkai.casework.open;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// session of ours. It is sealed: what we did not give out ourselves opens nothing, so cookies are
 /// no way around the limit on wrong codes.
 @Component
-class CodeCookies {
+public class CodeCookies {
 
     private static final int LONGEST = 200;
 
@@ -30,7 +30,8 @@ class CodeCookies {
         this.publicIsSecure = publicAddress.startsWith("https:");
     }
 
-    void keep(Visit visit, String code, HttpServletRequest request, HttpServletResponse response) {
+    public void keep(
+            Visit visit, String code, HttpServletRequest request, HttpServletResponse response) {
         String sealed =
                 Base64.getUrlEncoder()
                         .withoutPadding()
@@ -38,11 +39,11 @@ class CodeCookies {
         add(cookie(visit, sealed, request).build(), response);
     }
 
-    void forget(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    public void forget(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         add(cookie(visit, "", request).maxAge(0).build(), response);
     }
 
-    Optional<String> find(Visit visit, HttpServletRequest request) {
+    public Optional<String> find(Visit visit, HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Arrays.stream(cookies)
