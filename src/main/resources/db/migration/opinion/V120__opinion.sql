@@ -58,12 +58,13 @@ CREATE INDEX ON opinion.import (body_id, id DESC);
 
 -- Rows that were not taken: where and why, never what they say.
 CREATE TABLE opinion.bad_row (
+    id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     import_id bigint NOT NULL REFERENCES opinion.import,
     line      bigint NOT NULL,
-    problem   text NOT NULL,
-    about     text NOT NULL DEFAULT '',                       -- the column
-    PRIMARY KEY (import_id, line)
+    problem   text NOT NULL,                                  -- key of its sentence
+    about     text[] NOT NULL DEFAULT '{}'                    -- what the sentence names
 );
+CREATE INDEX ON opinion.bad_row (import_id, line);
 
 -- One post (舆情信息).
 CREATE TABLE opinion.item (

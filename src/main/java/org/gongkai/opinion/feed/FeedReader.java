@@ -2,6 +2,7 @@ package org.gongkai.opinion.feed;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gongkai.files.Sha256;
 import org.gongkai.opinion.Post;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +98,18 @@ final class FeedReader {
     private Post post(Map<String, String> parts) {
         String link = whole(first(parts, "link", "permalink"));
         String text = plain(first(parts, "encoded", "content", "description", "summary"));
+        String title = cut(plain(first(parts, "title")), Post.LONGEST_TITLE);
+        String number = first(parts, "id", "guid");
+        if (number.isEmpty() && link.isEmpty()) {
+            // known again by what it says
+            number = Sha256.of((title + text).getBytes(StandardCharsets.UTF_8)).hex();
+        }
         return new Post(
-                cut(plain(first(parts, "title")), Post.LONGEST_TITLE),
+                title,
                 cut(plain(first(parts, "author", "creator")), Post.LONGEST_AUTHOR),
                 cut(text, Post.LONGEST_TEXT),
                 link,
-                cut(first(parts, "id", "guid"), Post.LONGEST_NUMBER));
+                cut(number, Post.LONGEST_NUMBER));
     }
 
     private static String first(Map<String, String> parts, String... names) {

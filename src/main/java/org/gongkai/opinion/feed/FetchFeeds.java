@@ -105,7 +105,6 @@ public class FetchFeeds {
         LocalDate today = LocalDate.now(clock);
         List<NewItem> items =
                 entries.stream()
-                        .filter(entry -> entry.post().knowable())
                         .map(entry ->
                                 new NewItem(
                                         feed.platform(),
