@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,11 @@ final class FeedDates {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MAIL =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm[:ss] [zzz][XX]", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm[:ss] [zzz][XX]", Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter PLAIN =
-            DateTimeFormatter.ofPattern("yyyy-M-d['T'][ ][HH:mm[:ss]]");
+            DateTimeFormatter.ofPattern("uuuu-M-d['T'][ ][HH:mm[:ss]]")
+                    .withResolverStyle(ResolverStyle.STRICT);
     private static final List<Function<String, LocalDate>> FORMS =
             List.of(
                     typed -> OffsetDateTime.parse(typed).atZoneSameInstant(CHINA).toLocalDate(),
