@@ -15,6 +15,8 @@
             "pages",
             "organization",
             "casework",
+            "letter",
+            "letter :: handling",
             "publication"
         })
 @NullMarked
