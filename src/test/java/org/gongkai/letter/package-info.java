@@ -1,4 +1,4 @@
-/// Letters in the office, over HTTP.
+/// Letters: their terms, their life, who reads them, and what a flood of them does.
 @NullMarked
 package org.gongkai.letter;
 
