@@ -67,6 +67,7 @@ class TemplatesPage {
             Map<String, String> fields,
             RedirectAttributes after) {
         actor.requireAnywhere(Action.HANDLE_MATTERS);
+        if (id != null) keeping.require(actor, id);
         try {
             Body body =
                     bodies.find(fields.getOrDefault("body", ""))
