@@ -3,6 +3,7 @@ package org.gongkai.courier.mailbox;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The head of a mail or of a part of one. Values are kept byte by byte as ISO 8859-1, since nobody
 /// can know yet what they are.
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param bodyAt where the head ends and the rest begins
 record Header(List<Line> lines, int bodyAt) {
 
+    private static final Pattern NAME = Pattern.compile("[!-9;-~]+");
     private static final int MOST_LINES = 1_000;
     private static final int LONGEST_VALUE = 16_000;
 
@@ -28,7 +30,7 @@ record Header(List<Line> lines, int bodyAt) {
             int colon = line.indexOf(':');
             if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
                 goOn(lines, line);
-            } else if (colon > 0 && line.substring(0, colon).strip().matches("[!-9;-~]+")) {
+            } else if (colon > 0 && NAME.matcher(line.substring(0, colon).strip()).matches()) {
                 if (lines.size() < MOST_LINES) {
                     lines.add(
                             new Line(
