@@ -43,10 +43,23 @@ public record Rules(
         return received.isBefore(IN_FORCE_2019) ? OGI_2008 : OGI_2019;
     }
 
+    /// A promise of a body, which a local rule or its own word sets: the code says all of it, so
+    /// that a matter keeps the promise it came in under, whatever is promised later.
+    ///
+    /// @param longestExtension in days of the kind of the term; zero when it cannot be extended
+    public static Rules promised(Term term, int longestExtension) {
+        return new Rules(term.code() + "x" + longestExtension, term, longestExtension, 0, 0);
+    }
+
     /// The rules of this code.
     ///
     /// @throws IllegalArgumentException when there are none
     public static Rules of(String code) {
+        if (code.matches("[wdm]\\d{1,3}x\\d{1,3}")) {
+            int cut = code.indexOf('x');
+            return promised(
+                    Term.of(code.substring(0, cut)), Integer.parseInt(code.substring(cut + 1)));
+        }
         return ALL.stream()
                 .filter(rules -> rules.code.equals(code))
                 .findFirst()

@@ -34,6 +34,31 @@ public record Term(DayKind kind, int length) {
         return new Term(DayKind.MONTHS, length);
     }
 
+    /// Reads a term as [#code] writes it: `w7` for seven working days, `d10` for ten calendar days,
+    /// `m2` for two months.
+    ///
+    /// @throws IllegalArgumentException for anything else, or more than 999
+    public static Term of(String code) {
+        if (!code.matches("[wdm]\\d{1,3}")) throw new IllegalArgumentException("no term: " + code);
+        int length = Integer.parseInt(code.substring(1));
+        return switch (code.charAt(0)) {
+            case 'w' -> workingDays(length);
+            case 'd' -> calendarDays(length);
+            default -> months(length);
+        };
+    }
+
+    /// The term in records and settings.
+    public String code() {
+        String letter =
+                switch (kind) {
+                    case WORKING -> "w";
+                    case CALENDAR -> "d";
+                    case MONTHS -> "m";
+                };
+        return letter + length;
+    }
+
     /// The last day of the term that begins after this day.
     public LocalDate end(LocalDate after, WorkCalendar calendar) {
         return calendar.date(plus(calendar.number(after), days(after), calendar));

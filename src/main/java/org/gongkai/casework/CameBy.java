@@ -1,5 +1,6 @@
 package org.gongkai.casework;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The way a matter came in, which decides the day it counts as received (Art. 31 of the
@@ -16,12 +17,29 @@ public enum CameBy {
     /// By fax: received on the day both sides confirm.
     FAX(true),
     /// Told at the desk and written down by the officer: received that day.
-    ORAL(false);
+    ORAL(false),
+    /// Told on the telephone and written down.
+    TELEPHONE(false),
+    /// A message of WeChat or Weibo.
+    MESSAGE(false),
+    EMAIL(false),
+    /// Put into an opinion box.
+    BOX(false),
+    /// Sent on by another platform.
+    PLATFORM(false);
+
+    /// The ways that Art. 29 and 31 know for requests.
+    private static final List<CameBy> OF_REQUESTS =
+            List.of(DESK, POST, ORDINARY_POST, ONLINE, FAX, ORAL);
 
     private final boolean confirmed;
 
     CameBy(boolean confirmed) {
         this.confirmed = confirmed;
+    }
+
+    public static List<CameBy> ofRequests() {
+        return OF_REQUESTS;
     }
 
     /// Whether the day of receipt is only known once the body has confirmed it with the sender.

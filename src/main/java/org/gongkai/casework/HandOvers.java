@@ -51,14 +51,17 @@ public class HandOvers {
     }
 
     /// What the person's own bodies gave away, newest first.
-    public List<HandOver> listFrom(Actor actor) {
+    ///
+    /// @param kind of matter
+    public List<HandOver> listFrom(Actor actor, String kind) {
         return jdbc.sql(
                         SELECT
                                 + """
-                                WHERE f.path <@ CAST(:reach AS ltree[])
+                                WHERE f.path <@ CAST(:reach AS ltree[]) AND m.circle = 'ordinary' AND m.kind = :kind
                                 ORDER BY h.id DESC LIMIT :most
                                 """)
                 .param("reach", actor.reach(Action.READ_MATTERS))
+                .param("kind", kind)
                 .param("most", MOST)
                 .query(this::handOver)
                 .list();

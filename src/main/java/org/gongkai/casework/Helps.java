@@ -52,15 +52,18 @@ public class Helps {
     /// What the person's own bodies were asked, what still waits first.
     ///
     /// @param action what the person must be allowed to do there
-    public List<Help> list(Actor actor, Action action) {
+    /// @param kind of matter
+    public List<Help> list(Actor actor, Action action, String kind) {
         return jdbc.sql(
                         SELECT
                                 + """
                                 WHERE b.path <@ CAST(:reach AS ltree[])
+                                  AND m.kind = :kind AND m.circle = 'ordinary'
                                 ORDER BY h.answered_on IS NOT NULL OR m.outcome IS NOT NULL,
                                          h.answered_on DESC, h.answer_by, h.id LIMIT :most
                                 """)
                 .param("reach", actor.reach(action))
+                .param("kind", kind)
                 .param("most", MOST)
                 .query(this::help)
                 .list();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param archivedAt when the file was closed for good
 /// @param mergedInto the matter it is answered together with; absent when it goes its own way
 /// @param published whether its answer was made public
+/// @param circle who may read it
 public record Matter(
         long id,
         String kind,
@@ -40,7 +41,8 @@ public record Matter(
         @Nullable Instant archivedAt,
         @Nullable LocalDate keepUntil,
         @Nullable Long mergedInto,
-        boolean published) {
+        boolean published,
+        Circle circle) {
 
     public boolean isOpen() {
         return outcome == null;

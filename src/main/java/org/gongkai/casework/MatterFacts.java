@@ -49,12 +49,39 @@ public class MatterFacts {
         return set(matter, "body_id", bodyId);
     }
 
+    /// Lets a body that was given it read it until it takes it or sends it back.
+    ///
+    /// @param bodyId none when that is over
+    @Transactional
+    public Matter offered(Matter matter, @Nullable Long bodyId) {
+        return set(matter, "offered_to", bodyId);
+    }
+
     /// Has it answered together with another, or on its own again.
     ///
     /// @param into the other; none to part them
     @Transactional
     public Matter mergedInto(Matter matter, @Nullable Long into) {
         return set(matter, "merged_into", into);
+    }
+
+    /// Sets the terms that bind it anew, as long as the day of receipt stays: it was found to be of
+    /// another kind.
+    @Transactional
+    public Matter bound(Matter matter, Rules rules) {
+        jdbc.sql("UPDATE casework.matter SET rules = ? WHERE id = ?")
+                .params(rules.code(), matter.id())
+                .update();
+        return matters.get(matter.id());
+    }
+
+    /// Takes it into the circle of complaints about conduct, led by the body that handles them.
+    @Transactional
+    public Matter aboutConduct(Matter matter, long bodyId) {
+        jdbc.sql("UPDATE casework.matter SET circle = 'conduct', body_id = ? WHERE id = ?")
+                .params(bodyId, matter.id())
+                .update();
+        return matters.get(matter.id());
     }
 
     private Matter set(Matter matter, String column, @Nullable Long value) {

@@ -11,6 +11,7 @@ import org.gongkai.calendar.Rules;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.BodyPath;
+import org.gongkai.organization.NotAllowed;
 import org.gongkai.privacy.Sealing;
 import org.gongkai.privacy.SecretCode;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class Matters {
             SELECT m.id, m.kind, m.number, m.body_id, b.path::text AS body_path,
                    b.short_name AS body_name, m.parent_id, m.came_by, m.submitted_at,
                    m.received_on, m.rules, m.stage, m.acting, m.outcome, m.answered_on, m.due_on,
-                   m.provisional, m.archived_at, m.keep_until, m.merged_into, m.visibility
+                   m.provisional, m.archived_at, m.keep_until, m.merged_into, m.visibility, m.circle
             """;
 
     private static final String FROM =
@@ -49,17 +50,25 @@ public class Matters {
     }
 
     /// The matter, if this person may read all of it: through a role at the body that leads it, or
-    /// at one that handed it over. A body that helps reads what it was asked ([Helps]), no more.
+    /// at one that handed it over or was offered it; a complaint about conduct only within its
+    /// [Circle]. A body that helps reads what it was asked ([Helps]), no more.
     ///
     /// @throws NoSuchElementException when there is none
     public Matter readable(Actor actor, long id) {
         Matter matter = get(id);
-        if (!mayRead(actor, matter)) actor.require(Action.READ_MATTERS, matter.bodyPath());
+        if (!mayRead(actor, matter)) {
+            throw new NotAllowed(actor.username(), Action.READ_MATTERS);
+        }
         return matter;
     }
 
     public boolean mayRead(Actor actor, Matter matter) {
-        return actor.can(Action.READ_MATTERS, matter.bodyPath()) || hadIt(actor, matter.id());
+        return switch (matter.circle()) {
+            case CONDUCT -> actor.canAt(Action.HANDLE_CONDUCT, matter.bodyPath());
+            case ORDINARY ->
+                    actor.can(Action.READ_MATTERS, matter.bodyPath())
+                            || hasOrHadIt(actor, matter.id());
+        };
     }
 
     public Optional<Matter> findByNumber(String number) {
@@ -136,13 +145,17 @@ public class Matters {
                 .list();
     }
 
-    private boolean hadIt(Actor actor, long id) {
+    /// It was given to one of the person's bodies, or one of them had it.
+    private boolean hasOrHadIt(Actor actor, long id) {
         return jdbc.sql(
                         """
                         SELECT EXISTS (
-                            SELECT FROM casework.hand_over h
-                            JOIN organization.body b ON b.id = h.from_id
-                            WHERE h.matter_id = :id AND b.path <@ CAST(:reach AS ltree[]))
+                            SELECT FROM organization.body b
+                            WHERE b.path <@ CAST(:reach AS ltree[])
+                              AND (b.id IN (SELECT from_id FROM casework.hand_over
+                                            WHERE matter_id = :id)
+                                   OR b.id = (SELECT offered_to FROM casework.matter
+                                              WHERE id = :id)))
                         """)
                 .param("id", id)
                 .param("reach", actor.reach(Action.READ_MATTERS))
@@ -180,7 +193,8 @@ public class Matters {
                         .orElse(null),
                 day(row, "keep_until"),
                 row.getObject("merged_into", Long.class),
-                row.getString("visibility").equals("published"));
+                row.getString("visibility").equals("published"),
+                Circle.of(row.getString("circle")));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

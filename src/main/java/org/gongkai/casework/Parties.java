@@ -3,7 +3,6 @@ package org.gongkai.casework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.privacy.SealedRows;
 import org.gongkai.privacy.Sealing;
@@ -85,12 +84,13 @@ public class Parties implements SealedRows {
                         SELECT DISTINCT m.id FROM casework.party p
                         JOIN casework.matter m ON m.id = p.matter_id
                         JOIN organization.body b ON b.id = m.body_id
-                        WHERE p.part = 'applicant' AND b.path <@ CAST(:reach AS ltree[])
+                        WHERE p.part = 'applicant' AND %s
                           AND (p.name_mark IN (:names) OR p.id_mark IN (:ids)
                                OR p.phone_mark IN (:phones))
                         ORDER BY m.id DESC LIMIT 200
-                        """)
-                .param("reach", actor.reach(Action.READ_MATTERS))
+                        """
+                                .formatted(MatterReach.SQL))
+                .params(MatterReach.of(actor))
                 .param("names", sealing.marks("name", value))
                 .param("ids", sealing.marks("id", value))
                 .param("phones", sealing.marks("phone", digits(value)))
@@ -108,6 +108,7 @@ public class Parties implements SealedRows {
                         JOIN casework.party theirs ON theirs.part = 'applicant' AND %s
                         JOIN casework.matter other ON other.id = theirs.matter_id
                             AND other.kind = m.kind AND other.body_id = m.body_id
+                            AND other.circle = m.circle
                         WHERE mine.matter_id = ? AND mine.part = 'applicant' AND other.id <> m.id
                         ORDER BY other.id DESC LIMIT 50
                         """

@@ -29,7 +29,7 @@ class SealedCasework {
 
     @Bean
     SealedTable sealedRatings(JdbcClient jdbc, Sealing sealing, TransactionTemplate in) {
-        return table(jdbc, sealing, in, "casework.rating", "matter_id", "rating", List.of("words"));
+        return table(jdbc, sealing, in, "casework.rating", "id", "rating", List.of("words"));
     }
 
     @Bean

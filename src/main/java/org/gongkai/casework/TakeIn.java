@@ -71,7 +71,8 @@ public class TakeIn {
             Acting acting,
             String by,
             String intakeKey,
-            @Nullable Party applicant) {}
+            @Nullable Party applicant,
+            Circle circle) {}
 
     /// @param again whether it had been taken in before, so that nothing new was made
     public record Taken(Matter matter, String queryCode, boolean again) {}
@@ -116,9 +117,9 @@ public class TakeIn {
                         """
                         INSERT INTO casework.matter
                             (kind, number, code_mark, code_sealed, intake_key, body_id, parent_id,
-                             came_by, submitted_at, received_on, rules, stage, acting)
+                             came_by, submitted_at, received_on, rules, stage, acting, circle)
                         VALUES (:kind, :number, :mark, :code, :key, :body, :parent,
-                                :cameBy, :submitted, :received, :rules, :stage, :acting)
+                                :cameBy, :submitted, :received, :rules, :stage, :acting, :circle)
                         RETURNING id
                         """)
                 .param("kind", incoming.kind())
@@ -134,6 +135,7 @@ public class TakeIn {
                 .param("rules", rules == null ? null : rules.code(), java.sql.Types.VARCHAR)
                 .param("stage", incoming.stage())
                 .param("acting", incoming.acting().code())
+                .param("circle", incoming.circle().code())
                 .query(Long.class)
                 .single();
     }

@@ -25,6 +25,14 @@ public enum Action {
     OPEN_FILES,
     /// Give a matter whose clock runs to another body.
     REASSIGN_MATTERS,
+    /// Decide on a prepared answer to a letter.
+    REVIEW_REPLIES,
+    /// Read and handle complaints about the conduct of officials, at the supervision office alone.
+    HANDLE_CONDUCT,
+    /// Give out a bulletin with its number.
+    ISSUE_BULLETINS,
+    /// Write instructions on what a bulletin reports.
+    INSTRUCT,
     /// Read what is not public yet.
     READ_DRAFTS,
     /// Keep bodies, people, catalogue and guide.

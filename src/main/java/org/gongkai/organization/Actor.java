@@ -21,6 +21,11 @@ public record Actor(long accountId, String username, String name, List<RoleHeld>
                 || roles.stream().anyMatch(r -> r.role().allows(action) && r.at().reaches(body));
     }
 
+    /// Whether the action is allowed by a role held at this very body; roles above do not reach it.
+    public boolean canAt(Action action, BodyPath body) {
+        return roles.stream().anyMatch(r -> r.role().allows(action) && r.at().equals(body));
+    }
+
     /// Whether the action is allowed at any body at all; decides what the navigation shows.
     public boolean canAnywhere(Action action) {
         return roles.stream().anyMatch(r -> r.role().allows(action));

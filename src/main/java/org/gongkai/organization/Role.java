@@ -3,7 +3,10 @@ package org.gongkai.organization;
 import static org.gongkai.organization.Action.ADMINISTER;
 import static org.gongkai.organization.Action.APPROVE_TERMS;
 import static org.gongkai.organization.Action.DRAFT;
+import static org.gongkai.organization.Action.HANDLE_CONDUCT;
 import static org.gongkai.organization.Action.HANDLE_MATTERS;
+import static org.gongkai.organization.Action.INSTRUCT;
+import static org.gongkai.organization.Action.ISSUE_BULLETINS;
 import static org.gongkai.organization.Action.OPEN_FILES;
 import static org.gongkai.organization.Action.READ_AUDIT;
 import static org.gongkai.organization.Action.READ_DRAFTS;
@@ -11,6 +14,7 @@ import static org.gongkai.organization.Action.READ_FIGURES;
 import static org.gongkai.organization.Action.READ_MATTERS;
 import static org.gongkai.organization.Action.REASSIGN_MATTERS;
 import static org.gongkai.organization.Action.REVIEW_AS_UNIT_HEAD;
+import static org.gongkai.organization.Action.REVIEW_REPLIES;
 import static org.gongkai.organization.Action.REVIEW_SECRECY;
 import static org.gongkai.organization.Action.SEE_OFFICE;
 import static org.gongkai.organization.Action.SIGN_ANSWERS;
@@ -32,12 +36,24 @@ public enum Role {
             READ_MATTERS,
             HANDLE_MATTERS,
             APPROVE_TERMS,
+            REVIEW_REPLIES,
+            ISSUE_BULLETINS,
             OPEN_FILES,
             READ_FIGURES),
     /// 保密审查员
     SECRECY("secrecy", SEE_OFFICE, READ_DRAFTS, REVIEW_SECRECY, READ_FIGURES),
     /// 签发领导
-    LEADER("leader", SEE_OFFICE, READ_DRAFTS, SIGN_OFF, READ_MATTERS, SIGN_ANSWERS, READ_FIGURES),
+    LEADER(
+            "leader",
+            SEE_OFFICE,
+            READ_DRAFTS,
+            SIGN_OFF,
+            READ_MATTERS,
+            SIGN_ANSWERS,
+            REVIEW_REPLIES,
+            ISSUE_BULLETINS,
+            INSTRUCT,
+            READ_FIGURES),
     /// 监督员
     SUPERVISOR(
             "supervisor",
@@ -45,6 +61,7 @@ public enum Role {
             READ_DRAFTS,
             READ_MATTERS,
             REASSIGN_MATTERS,
+            HANDLE_CONDUCT,
             OPEN_FILES,
             READ_FIGURES,
             READ_AUDIT),

@@ -25,7 +25,7 @@ class HelpInbox implements Inbox {
 
     @Override
     public List<Item> waitingFor(Actor actor, int limit) {
-        return helps.list(actor, Action.HANDLE_MATTERS).stream()
+        return helps.list(actor, Action.HANDLE_MATTERS, Requests.KIND).stream()
                 .filter(Help::isWaitedFor)
                 .limit(limit)
                 .map(help ->

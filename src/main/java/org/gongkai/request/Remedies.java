@@ -11,6 +11,7 @@ import org.gongkai.calendar.LegalEvent;
 import org.gongkai.calendar.Rules;
 import org.gongkai.casework.Acting;
 import org.gongkai.casework.CameBy;
+import org.gongkai.casework.Circle;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterFacts;
 import org.gongkai.casework.Matters;
@@ -161,7 +162,8 @@ public class Remedies {
                                 Acting.BODY,
                                 actor.username(),
                                 "remedy-" + id + "-" + seen,
-                                null));
+                                null,
+                                Circle.ORDINARY));
         jdbc.sql(
                         """
                         INSERT INTO request.remedy (matter_id, kind, before, filed_on)

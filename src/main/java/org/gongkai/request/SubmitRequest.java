@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.calendar.Rules;
 import org.gongkai.casework.CameBy;
+import org.gongkai.casework.Circle;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.Party;
@@ -125,7 +126,8 @@ public class SubmitRequest {
                                 stage.acting(),
                                 by,
                                 submission.intakeKey(),
-                                submission.applicant()));
+                                submission.applicant(),
+                                Circle.ORDINARY));
         if (taken.again()) return taken;
         Matter matter = taken.matter();
         requests.add(matter, submission.details());

@@ -24,6 +24,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.request.AskHelp;
 import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
+import org.gongkai.request.Requests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,8 +80,8 @@ class HelpPage {
     String list(Actor actor, Model model) {
         actor.requireAnywhere(Action.READ_MATTERS);
         audit.read(actor.username(), "request.read-list", "requests/helping");
-        model.addAttribute("helps", helps.list(actor, Action.READ_MATTERS));
-        model.addAttribute("handOvers", handOvers.listFrom(actor));
+        model.addAttribute("helps", helps.list(actor, Action.READ_MATTERS, Requests.KIND));
+        model.addAttribute("handOvers", handOvers.listFrom(actor, Requests.KIND));
         return "request/helping";
     }
 

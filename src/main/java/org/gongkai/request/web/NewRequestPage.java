@@ -86,7 +86,8 @@ class NewRequestPage {
                         .filter(one -> actor.can(Action.HANDLE_MATTERS, one.path()))
                         .orElse(null);
         if (body == null) form.needed("body");
-        CameBy cameBy = form.choice("cameBy", text(fields, "cameBy"), CameBy::of, CameBy.DESK);
+        CameBy cameBy =
+                form.choice("cameBy", text(fields, "cameBy"), NewRequestPage::way, CameBy.DESK);
         ApplicantKind kind =
                 form.choice(
                         "applicantKind",
@@ -108,6 +109,12 @@ class NewRequestPage {
                         RequestFields.wanted(fields),
                         !text(fields, "proactiveAsked").isEmpty()),
                 proofs(proof));
+    }
+
+    private static CameBy way(String code) {
+        CameBy way = CameBy.of(code);
+        if (!CameBy.ofRequests().contains(way)) throw new IllegalArgumentException(code);
+        return way;
     }
 
     private List<Papers.Upload> proofs(@Nullable List<MultipartFile> sent) {

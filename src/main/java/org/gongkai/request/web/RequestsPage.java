@@ -16,6 +16,7 @@ import org.gongkai.pages.Text;
 import org.gongkai.request.RequestFilter;
 import org.gongkai.request.RequestList;
 import org.gongkai.request.RequestRow;
+import org.gongkai.request.Requests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class RequestsPage {
                         paging,
                         bodies.listWithin(actor, Action.READ_MATTERS),
                         actor.canAnywhere(Action.HANDLE_MATTERS),
-                        helps.list(actor, Action.READ_MATTERS).stream()
+                        helps.list(actor, Action.READ_MATTERS, Requests.KIND).stream()
                                 .filter(Help::isWaitedFor)
                                 .toList()));
         return "request/requests";

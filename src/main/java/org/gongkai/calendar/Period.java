@@ -1,4 +1,4 @@
-package org.gongkai.request;
+package org.gongkai.calendar;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,9 +12,6 @@ import org.gongkai.pages.FormReading;
 /// @param first first day, China time
 /// @param last last day, which counts too
 public record Period(LocalDate first, LocalDate last) {
-
-    /// From this day on answers are counted in table 3; before, in the statistics of 2014 to 2018.
-    private static final LocalDate NEW_FORM = LocalDate.of(2019, 1, 1);
 
     /// @throws IllegalArgumentException when it ends before it begins
     public Period {
@@ -55,23 +52,5 @@ public record Period(LocalDate first, LocalDate last) {
     /// Whether it is one calendar year, as the annual report counts.
     public boolean isYear() {
         return equals(ofYear(first.getYear()));
-    }
-
-    /// Whether it begins under the statistics of 2014 to 2018 and ends under table 3: no form
-    /// counts such a period.
-    public boolean isOfTwoForms() {
-        return first.isBefore(NEW_FORM) && !last.isBefore(NEW_FORM);
-    }
-
-    /// Its days from the change of forms on.
-    ///
-    /// @throws IllegalArgumentException when it ends before
-    public Period sinceNewForm() {
-        return new Period(NEW_FORM, last);
-    }
-
-    /// Whether its answers are counted in table 3.
-    public boolean isOfNewForm() {
-        return !last.isBefore(NEW_FORM);
     }
 }

@@ -1,0 +1,5 @@
+/// What people of the office and writers do with a letter, a class for each verb.
+@NullMarked
+package org.gongkai.letter.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// What administrators keep: sources with their terms, categories, reply templates, the supervision
+/// office.
+@NullMarked
+package org.gongkai.letter.setting;
+
+import org.jspecify.annotations.NullMarked;
