@@ -79,6 +79,15 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                     Optional.of(new Read("request.read-list", "requests"));
             case "/office/messages", "/office/messages.csv" ->
                     Optional.of(new Read("courier.read-messages", "messages"));
+            case "/office/opinion",
+                    "/office/opinion/find",
+                    "/office/opinion/sort",
+                    "/office/opinion/figures/list" ->
+                    Optional.of(new Read("opinion.read-list", "opinion"));
+            case "/office/opinion/{id:\\d{1,18}}" ->
+                    Optional.of(new Read("opinion.read-item", "opinion/" + part(request, "id")));
+            case "/office/opinion/topics/{id:\\d{1,18}}" ->
+                    Optional.of(new Read("opinion.read-topic", "topic/" + part(request, "id")));
             case "/office/audit", "/office/audit.csv" ->
                     Optional.of(new Read("audit.read", "audit"));
             case "/office/editions/{id}",
