@@ -117,6 +117,9 @@ final class Walk {
                     path.replaceFirst("\\{code[^}]*}[^}]*}", "mj-mailbox")
                             .replaceFirst("/templates/\\{id[^}]*}}", "/templates/" + TEMPLATE);
         }
+        if (path.startsWith("/office/messages/")) {
+            path = path.replaceFirst("\\{id[^}]*}}", "1");
+        }
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
