@@ -19,7 +19,9 @@
             "organization",
             "casework",
             "casework :: open",
-            "publication"
+            "publication",
+            "publication :: screening",
+            "publication :: text"
         })
 @NullMarked
 package org.gongkai.letter;

@@ -97,6 +97,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
             links.add(new Link("/office/requests", "office.nav.requests", 0));
             links.add(new Link("/office/opinion", "office.nav.opinion", 0));
         }
+        if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.HANDLE_CONDUCT)) {
+            links.add(new Link("/office/letters", "office.nav.letters", 0));
+        }
         if (actor.canAnywhere(Action.READ_FIGURES) || actor.canAnywhere(Action.DRAFT)) {
             links.add(new Link("/office/catalogue", "office.nav.catalogue", 0));
         }

@@ -135,6 +135,21 @@ class EveryRouteAsEveryRoleTest {
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
             POST /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
+            GET /office/letters                          s + + - + + - - +
+            GET /office/letters.csv                      s + + - + + - - +
+            POST /office/letters/find                    s + + - + + - - +
+            GET /office/letters/new                      s + + - - - - - +
+            POST /office/letters                         s + + - - - - - +
+            POST /office/letters/caller                  s + + - - - - - +
+            GET /office/letters/helping                  s + + - + + - - +
+            GET /office/letters/{id:\\d{1,18}}           s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/letters/{id:\\d{1,18}}/draft    s + + - - - - - -
+            GET /office/letters/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/file/opening s - + - - + - - -
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
+            POST /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
             GET /office/opinion                          s + + - + + - - +
             GET /office/opinion.csv                      s + + - + + - - +
             POST /office/opinion/find                    s + + - + + - - +

@@ -120,6 +120,7 @@ final class Walk {
         if (path.startsWith("/office/messages/")) {
             path = path.replaceFirst("\\{id[^}]*}}", "1");
         }
+        if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";

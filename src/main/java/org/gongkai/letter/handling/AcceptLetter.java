@@ -70,7 +70,7 @@ public class AcceptLetter {
                 actor.username(),
                 "letter.accept",
                 matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+                said(kind, complexity));
     }
 
     /// Puts right what it was taken for; the reason stands in the timeline.
@@ -107,7 +107,7 @@ public class AcceptLetter {
                 actor.username(),
                 "letter.classify",
                 matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+                said(kind, complexity));
     }
 
     /// Tells the writer that the letter arrived and is being looked into.
@@ -131,6 +131,13 @@ public class AcceptLetter {
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
     }
 
+    /// The audit is read by more than may know what a complaint is about.
+    private static Map<String, String> said(LetterKind kind, Complexity complexity) {
+        return kind == LetterKind.CONDUCT
+                ? Map.of("complexity", complexity.code())
+                : Map.of("kind", kind.code(), "complexity", complexity.code());
+    }
+
     private Matter classify(
             Matter matter, LetterKind kind, Complexity complexity, @Nullable Long categoryId) {
         Letter letter = letters.get(matter);
@@ -146,6 +153,9 @@ public class AcceptLetter {
                     ACKNOWLEDGE,
                     java.util.Objects.requireNonNull(matter.receivedOn()),
                     acknowledge);
+        }
+        if (complexity == Complexity.SIMPLE) {
+            promises.release(matter, ACKNOWLEDGE, desk.today());
         }
         return facts.bound(matter, letter.source().terms().rules(complexity));
     }

@@ -1,14 +1,12 @@
-package org.gongkai.request.web;
+package org.gongkai.casework;
 
 import java.util.List;
 import java.util.Map;
-import org.gongkai.casework.Help;
-import org.gongkai.casework.Paper;
 import org.gongkai.pages.Refused;
 
-/// What a body that is asked for help sees of a request: what it is asked, by whom and until when.
+/// What a body that is asked for help sees of a matter: what it is asked, by whom and until when.
 ///
-/// @param papers the letter that asked, and what went with the answer
+/// @param papers what it may take
 /// @param seen number of the newest step, which the forms carry back
 /// @param mayAnswer whether this person may answer now
 /// @param typed what was typed into a form that was refused

@@ -1,4 +1,4 @@
-package org.gongkai.request;
+package org.gongkai.casework;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,13 +9,14 @@ public final class PaperAnswer {
 
     private PaperAnswer() {}
 
-    public static void send(HttpServletResponse response, RequestLetters.Copy copy)
+    public static void send(
+            HttpServletResponse response, String name, String mediaType, byte[] content)
             throws IOException {
-        response.setContentType(copy.mediaType());
-        response.setContentLength(copy.content().length);
+        response.setContentType(mediaType);
+        response.setContentLength(content.length);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", SafeName.of(copy.name()).attachmentDisposition());
+        response.setHeader("Content-Disposition", SafeName.of(name).attachmentDisposition());
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(copy.content());
+        response.getOutputStream().write(content);
     }
 }
