@@ -50,6 +50,17 @@ final class Walk {
     private static final long EVENT = event();
     private static final long FEED = feed();
 
+    private static final long TEMPLATE =
+            bean(JdbcClient.class)
+                    .sql(
+                            """
+                            INSERT INTO letter.template (body_id, name, text)
+                            SELECT id, '会走的模板', '您好' FROM organization.body WHERE code = 'MJ-BG'
+                            RETURNING id
+                            """)
+                    .query(Long.class)
+                    .single();
+
     private Walk() {}
 
     /// Makes sure that what must not be seen exists.
@@ -100,6 +111,14 @@ final class Walk {
                             .replaceFirst("/together/\\{deed[^}]*}}", "/together/ask-help")
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
+        }
+        if (path.startsWith("/office/letters/")) {
+            path =
+                    path.replaceFirst("\\{code[^}]*}[^}]*}", "mj-mailbox")
+                            .replaceFirst("/templates/\\{id[^}]*}}", "/templates/" + TEMPLATE);
+        }
+        if (path.startsWith("/office/messages/")) {
+            path = path.replaceFirst("\\{id[^}]*}}", "1");
         }
         if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
