@@ -41,6 +41,7 @@ final class Walk {
             number("SELECT max(id) FROM casework.paper WHERE helper_id = " + HELP);
 
     private static final long HOLDING = holding();
+    private static final WalkedBulletins BULLETINS = WalkedBulletins.make();
 
     private Walk() {}
 
@@ -93,6 +94,7 @@ final class Walk {
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
+        path = BULLETINS.address(path, PAPER);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }

@@ -21,11 +21,12 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:calendar|casework|catalogue|office|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|office|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bulletin",
                 "calendar",
                 "casework",
                 "catalogue",
