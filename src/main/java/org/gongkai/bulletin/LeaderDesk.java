@@ -1,7 +1,9 @@
 package org.gongkai.bulletin;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.casework.Light;
 import org.gongkai.organization.Actor;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeaderDesk {
 
-    private static final int MOST = 30;
+    private static final int MOST = 100;
+    private static final IssueFilter NEW = IssueFilter.of(Map.of("mine", "new"));
 
     private final IssueList issues;
     private final InstructionList instructions;
@@ -20,28 +23,39 @@ public class LeaderDesk {
         this.instructions = instructions;
     }
 
+    /// What lies on it. The numbers count the lists they open; the lines below them stand once
+    /// each.
+    ///
     /// @param unread issues sent and not opened yet
     /// @param back instructions whose report waits for the leader
     /// @param late the leader's instructions that are overdue
     /// @param underWay the others that are open
     public record Desk(
+            Numbers numbers,
             List<IssueRow> unread,
             List<InstructionRow> back,
             List<InstructionRow> late,
             List<InstructionRow> underWay) {}
 
+    /// How many there are, also of what no longer fits on the page.
+    public record Numbers(long unread, long back, long late, long open) {}
+
     public Desk of(Actor leader) {
         List<InstructionRow> open = mine(leader, Map.of("stage", "open"));
-        List<InstructionRow> late = mine(leader, Map.of("light", "late"));
-        var overdue = late.stream().map(row -> row.instruction().matter().id()).toList();
         return new Desk(
-                issues.list(leader, IssueFilter.of(Map.of("mine", "new")), MOST, 0),
+                new Numbers(
+                        issues.count(leader, NEW),
+                        count(leader, Map.of("stage", InstructionStage.REPLY.code())),
+                        count(leader, Map.of("light", "late")),
+                        count(leader, Map.of("stage", "open"))),
+                issues.list(leader, NEW, MOST, 0),
                 open.stream().filter(LeaderDesk::isBack).toList(),
-                late.stream().filter(row -> !isBack(row)).toList(),
-                open.stream()
-                        .filter(row -> !isBack(row))
-                        .filter(row -> !overdue.contains(row.instruction().matter().id()))
-                        .toList());
+                open.stream().filter(row -> !isBack(row) && isLate(row)).toList(),
+                open.stream().filter(row -> !isBack(row) && !isLate(row)).toList());
+    }
+
+    private static boolean isLate(InstructionRow row) {
+        return row.light() == Light.LATE;
     }
 
     private static boolean isBack(InstructionRow row) {
@@ -49,8 +63,16 @@ public class LeaderDesk {
     }
 
     private List<InstructionRow> mine(Actor leader, Map<String, String> more) {
-        var wanted = new java.util.HashMap<>(more);
+        return instructions.list(leader, filter(leader, more), MOST, 0);
+    }
+
+    private long count(Actor leader, Map<String, String> more) {
+        return instructions.count(leader, filter(leader, more));
+    }
+
+    private static InstructionFilter filter(Actor leader, Map<String, String> more) {
+        var wanted = new HashMap<>(more);
         wanted.put("leader", leader.username());
-        return instructions.list(leader, InstructionFilter.of(wanted), MOST, 0);
+        return InstructionFilter.of(wanted);
     }
 }

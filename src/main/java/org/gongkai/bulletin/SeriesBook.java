@@ -58,7 +58,8 @@ public class SeriesBook {
         return listWithin(actor, action).stream().filter(Series::active).toList();
     }
 
-    /// Those that this person meets in lists: of the own office, and of which something was sent.
+    /// Those that this person meets in lists: of the own office, of which something was sent, and
+    /// on which an instruction was written that reached the person.
     public List<Series> listSeen(Actor actor) {
         return jdbc.sql(
                         SELECT
@@ -69,6 +70,13 @@ public class SeriesBook {
                                    OR EXISTS (SELECT FROM bulletin.issue i
                                               JOIN bulletin.copy c ON c.issue_id = i.id
                                               WHERE i.series_id = s.id AND c.account_id = :me)
+                                   OR EXISTS (SELECT FROM bulletin.issue i
+                                              JOIN bulletin.instruction x ON x.issue_id = i.id
+                                              JOIN casework.matter m ON m.id = x.matter_id
+                                              JOIN organization.body l ON l.id = m.body_id
+                                              WHERE i.series_id = s.id
+                                                AND (l.path <@ CAST(:reading AS ltree[])
+                                                     OR x.leader_id = :me))
                                 ORDER BY s.id
                                 """)
                 .param("composing", actor.reach(Action.HANDLE_MATTERS))

@@ -25,9 +25,7 @@ record WalkedBulletins(long series, long draft, long issued, long instruction) {
             Visitor.named("leader")
                     .post(
                             place + "/instructions",
-                            Map.of(
-                                    "formKey", UUID.randomUUID().toString(),
-                                    "words", Walk.SECRET));
+                            Map.of("formKey", UUID.randomUUID().toString(), "words", Walk.SECRET));
             return new WalkedBulletins(
                     series,
                     written(officer, series, "save"),
@@ -62,8 +60,7 @@ record WalkedBulletins(long series, long draft, long issued, long instruction) {
         return id;
     }
 
-    private static Map<String, String> sent(
-            Document page, String then, Map<String, String> typed) {
+    private static Map<String, String> sent(Document page, String then, Map<String, String> typed) {
         var fields = new java.util.HashMap<String, String>();
         for (String name : new String[] {"saveCount", "from", "until"}) {
             fields.put(name, page.select("#compose [name=" + name + "]").val());
