@@ -82,6 +82,8 @@ public final class RunningServer {
                 "--server.address=127.0.0.1",
                 "--gongkai.home=" + HOME,
                 "--gongkai.sample=true",
+                "--gongkai.opinion.inside-hosts=127.0.0.1",
+                "--gongkai.opinion.feed-timeout=3s",
                 "--gongkai.database.settings=fsync=off,max_connections=60");
     }
 }

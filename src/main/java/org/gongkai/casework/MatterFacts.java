@@ -49,6 +49,14 @@ public class MatterFacts {
         return set(matter, "body_id", bodyId);
     }
 
+    /// Lets a body that was given it read it until it takes it or sends it back.
+    ///
+    /// @param bodyId none when that is over
+    @Transactional
+    public Matter offered(Matter matter, @Nullable Long bodyId) {
+        return set(matter, "offered_to", bodyId);
+    }
+
     /// Has it answered together with another, or on its own again.
     ///
     /// @param into the other; none to part them

@@ -10,7 +10,10 @@ public final class MatterReach {
 
     public static final String SQL =
             """
-            (m.circle = 'ordinary' AND b.path <@ CAST(:reach AS ltree[])
+            (m.circle = 'ordinary'
+                 AND (b.path <@ CAST(:reach AS ltree[])
+                      OR m.offered_to IN (SELECT id FROM organization.body
+                                          WHERE path <@ CAST(:reach AS ltree[])))
              OR m.circle = 'conduct' AND b.path = ANY(CAST(:conduct AS ltree[])))
             """;
 

@@ -50,8 +50,8 @@ public class Matters {
     }
 
     /// The matter, if this person may read all of it: through a role at the body that leads it, or
-    /// at one that handed it over; a complaint about conduct only within its [Circle]. A body that
-    /// helps reads what it was asked ([Helps]), no more.
+    /// at one that handed it over or was offered it; a complaint about conduct only within its
+    /// [Circle]. A body that helps reads what it was asked ([Helps]), no more.
     ///
     /// @throws NoSuchElementException when there is none
     public Matter readable(Actor actor, long id) {
@@ -66,7 +66,8 @@ public class Matters {
         return switch (matter.circle()) {
             case CONDUCT -> actor.canAt(Action.HANDLE_CONDUCT, matter.bodyPath());
             case ORDINARY ->
-                    actor.can(Action.READ_MATTERS, matter.bodyPath()) || hadIt(actor, matter.id());
+                    actor.can(Action.READ_MATTERS, matter.bodyPath())
+                            || hasOrHadIt(actor, matter.id());
         };
     }
 
@@ -144,13 +145,17 @@ public class Matters {
                 .list();
     }
 
-    private boolean hadIt(Actor actor, long id) {
+    /// It was given to one of the person's bodies, or one of them had it.
+    private boolean hasOrHadIt(Actor actor, long id) {
         return jdbc.sql(
                         """
                         SELECT EXISTS (
-                            SELECT FROM casework.hand_over h
-                            JOIN organization.body b ON b.id = h.from_id
-                            WHERE h.matter_id = :id AND b.path <@ CAST(:reach AS ltree[]))
+                            SELECT FROM organization.body b
+                            WHERE b.path <@ CAST(:reach AS ltree[])
+                              AND (b.id IN (SELECT from_id FROM casework.hand_over
+                                            WHERE matter_id = :id)
+                                   OR b.id = (SELECT offered_to FROM casework.matter
+                                              WHERE id = :id)))
                         """)
                 .param("id", id)
                 .param("reach", actor.reach(Action.READ_MATTERS))

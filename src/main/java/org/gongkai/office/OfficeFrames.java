@@ -95,6 +95,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         }
         if (actor.canAnywhere(Action.READ_MATTERS)) {
             links.add(new Link("/office/requests", "office.nav.requests", 0));
+            links.add(new Link("/office/opinion", "office.nav.opinion", 0));
         }
         if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bulletins", "office.nav.bulletins", 0));
@@ -108,6 +109,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         if (actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));
             links.add(new Link("/office/people", "office.nav.people", 0));
+            links.add(new Link("/office/opinion/feeds", "office.nav.feeds", 0));
         }
         Optional<Body> root = bodies.findRoot();
         if (root.filter(r -> actor.can(Action.ADMINISTER, r.path())).isPresent()) {

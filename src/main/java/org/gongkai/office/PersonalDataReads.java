@@ -77,6 +77,15 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                             new Read("organization.read-posts", "body/" + part(request, "code")));
             case "/office/requests", "/office/requests/find" ->
                     Optional.of(new Read("request.read-list", "requests"));
+            case "/office/opinion",
+                    "/office/opinion/find",
+                    "/office/opinion/sort",
+                    "/office/opinion/figures/list" ->
+                    Optional.of(new Read("opinion.read-list", "opinion"));
+            case "/office/opinion/{id:\\d{1,18}}" ->
+                    Optional.of(new Read("opinion.read-item", "opinion/" + part(request, "id")));
+            case "/office/opinion/topics/{id:\\d{1,18}}" ->
+                    Optional.of(new Read("opinion.read-topic", "topic/" + part(request, "id")));
             case "/office/audit", "/office/audit.csv" ->
                     Optional.of(new Read("audit.read", "audit"));
             case "/office/editions/{id}",

@@ -32,6 +32,7 @@ public class CompileReport {
 
     private final Published published;
     private final RequestsPart requests;
+    private final ResponsesPart responses;
     private final Bodies bodies;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,11 +40,13 @@ public class CompileReport {
     CompileReport(
             Published published,
             RequestsPart requests,
+            ResponsesPart responses,
             Bodies bodies,
             JdbcClient jdbc,
             Clock clock) {
         this.published = published;
         this.requests = requests;
+        this.responses = responses;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,6 +57,7 @@ public class CompileReport {
     public CompiledReport compile(Actor reader, long bodyId, int year) {
         Body body = bodies.get(bodyId);
         RequestsPart.Counted counted = requests.count(reader, body, year);
+        ResponsesPart.Counted responded = responses.count(reader, body, year);
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Paragraph.of(t("period", text(year))));
         if (!isOver(scope(body, year))) {
@@ -62,8 +66,10 @@ public class CompileReport {
         blocks.add(Block.Paragraph.of(t("contact", body.name(), body.address(), body.phone())));
         blocks.add(new Block.Heading(t("part1")));
         blocks.addAll(overview(body, year, counted.sentence(isOver(scope(body, year)))));
+        blocks.addAll(responded.sentence());
         blocks.add(new Block.Heading(t("part2")));
         blocks.addAll(tableTwo(body, year));
+        blocks.addAll(responded.table());
         blocks.add(new Block.Heading(t("part3")));
         blocks.add(counted.part3());
         blocks.add(new Block.Heading(t("part4")));

@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.calendar.Period;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Body;
@@ -12,7 +13,6 @@ import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.FigureLists;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Part2014;
-import org.gongkai.request.Period;
 import org.gongkai.request.RequestFigures;
 import org.gongkai.request.Table3;
 import org.gongkai.request.Table4;

@@ -13,7 +13,8 @@
             "catalogue",
             "publication",
             "channel",
-            "request"
+            "request",
+            "opinion"
         })
 @NullMarked
 package org.gongkai.report;

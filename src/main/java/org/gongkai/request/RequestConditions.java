@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.calendar.Period;
 import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.casework.Parties;
 

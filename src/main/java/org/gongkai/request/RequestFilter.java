@@ -3,6 +3,7 @@ package org.gongkai.request;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.Period;
 
 /// What narrows the list of requests; empty fields do not. The same conditions count the cells of
 /// tables 3 and 4 and of the statistics before, so a number and its list cannot differ.

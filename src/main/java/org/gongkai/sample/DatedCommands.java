@@ -7,15 +7,16 @@ import org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostP
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 
-/// The commands of requests, made a second time with a clock that goes where the story is, so that
-/// the sample has requests of two years and the program's own clock is never moved. The audit is
-/// the program's: it says when all this was really recorded.
+/// The commands of requests and letters, made a second time with a clock that goes where the story
+/// is, so that the sample has matters of two years and the program's own clock is never moved. The
+/// audit is the program's: it says when all this was really recorded.
 ///
 /// None of these commands opens a transaction: the caller does.
 final class DatedCommands {
@@ -36,11 +37,13 @@ final class DatedCommands {
                 BeanDefinitionBuilder.genericBeanDefinition(Clock.class, () -> clock)
                         .setPrimary(true)
                         .getBeanDefinition());
+        // what the commands tell is heard by the program's own listeners
+        commands.registerResolvableDependency(ApplicationEventPublisher.class, program);
         var scanner = new ClassPathBeanDefinitionScanner(commands);
         scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         scanner.setIncludeAnnotationConfig(false);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.scan("org.gongkai.casework", "org.gongkai.request");
+        scanner.scan("org.gongkai.casework", "org.gongkai.request", "org.gongkai.letter");
     }
 
     void put(Instant moment) {

@@ -60,7 +60,7 @@ final class RequestDeedsOfSample {
                         .id();
     }
 
-    void play(SampleRequest.Step step, LocalDate today) {
+    void play(SampleStory.Step step, LocalDate today) {
         switch (step.deed()) {
             case "confirm" -> commands.get(ConfirmReceipt.class).confirm(officer, id, seen(), null);
             case "ask-correction" ->
@@ -95,7 +95,7 @@ final class RequestDeedsOfSample {
         }
     }
 
-    private void consult(SampleRequest.Step step) {
+    private void consult(SampleStory.Step step) {
         Consult consult = commands.get(Consult.class);
         switch (step.deed()) {
             case "consult" ->
@@ -113,7 +113,7 @@ final class RequestDeedsOfSample {
         }
     }
 
-    private void answer(SampleRequest.Step step) {
+    private void answer(SampleStory.Step step) {
         AnswerRequest answer = commands.get(AnswerRequest.class);
         switch (step.deed()) {
             case "prepare" -> {
@@ -135,7 +135,7 @@ final class RequestDeedsOfSample {
         }
     }
 
-    private void dispute(SampleRequest.Step step) {
+    private void dispute(SampleStory.Step step) {
         Remedies remedies = commands.get(Remedies.class);
         switch (step.deed()) {
             case "remedy" ->
@@ -153,7 +153,7 @@ final class RequestDeedsOfSample {
     }
 
     /// What a partial answer leaves out, said after its outcome as ground and part.
-    private static List<Withheld> withheld(SampleRequest.Step step) {
+    private static List<Withheld> withheld(SampleStory.Step step) {
         if (step.rest().isEmpty()) return List.of();
         String[] said = step.rest().split(" ", 2);
         return List.of(new Withheld(said[1], Outcome.of(said[0])));
@@ -165,7 +165,7 @@ final class RequestDeedsOfSample {
         return words.isEmpty() ? usual : usual.lines().findFirst().orElse("") + "\n" + words;
     }
 
-    private long consultation(SampleRequest.Step step) {
+    private long consultation(SampleStory.Step step) {
         return consultations.get(number(step.first()) - 1);
     }
 

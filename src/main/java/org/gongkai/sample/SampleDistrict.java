@@ -32,6 +32,7 @@ public class SampleDistrict {
     private final ReplaceCatalogue catalogue;
     private final SampleDocuments documents;
     private final SampleRequests requests;
+    private final SampleLetters letters;
     private final PasswordEncoder passwords;
     private final MadeUpData madeUp;
 
@@ -41,6 +42,7 @@ public class SampleDistrict {
             ReplaceCatalogue catalogue,
             SampleDocuments documents,
             SampleRequests requests,
+            SampleLetters letters,
             PasswordEncoder passwords,
             MadeUpData madeUp) {
         this.bodies = bodies;
@@ -48,6 +50,7 @@ public class SampleDistrict {
         this.catalogue = catalogue;
         this.documents = documents;
         this.requests = requests;
+        this.letters = letters;
         this.passwords = passwords;
         this.madeUp = madeUp;
     }
@@ -75,6 +78,9 @@ public class SampleDistrict {
         List<SampleRequest> asked = SampleFiles.requests();
         requests.load(asked);
         LOG.info("Loaded {} sample requests", asked.size());
+        List<SampleStory> written = SampleFiles.letters();
+        letters.load(written);
+        LOG.info("Loaded {} sample letters", written.size());
         return true;
     }
 }

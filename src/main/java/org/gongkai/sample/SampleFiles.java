@@ -50,10 +50,16 @@ final class SampleFiles {
     }
 
     static List<SampleRequest> requests() {
-        return SampleRequest.parse(
-                new String(
-                        bytes(RESOURCES.getResource("classpath:sample/requests.txt")),
-                        StandardCharsets.UTF_8));
+        return stories("requests.txt").stream().map(SampleRequest::of).toList();
+    }
+
+    static List<SampleStory> letters() {
+        return stories("letters.txt");
+    }
+
+    private static List<SampleStory> stories(String name) {
+        byte[] text = bytes(RESOURCES.getResource("classpath:sample/" + name));
+        return SampleStory.parse(new String(text, StandardCharsets.UTF_8));
     }
 
     static byte[] attachment(String name) {

@@ -3,26 +3,24 @@ package org.gongkai.sample;
 import java.util.List;
 import org.gongkai.casework.Party;
 
-/// The made-up people of the sample's requests. Their numbers cannot exist: an identity number of
-/// no region, a credit code of no register, the telephone code 0000.
+/// The made-up people of the sample's matters. Their numbers cannot exist: an identity number of no
+/// region, a credit code of no register, the telephone code 0000.
 final class SamplePeople {
 
     private final List<String> names;
 
-    SamplePeople(List<SampleRequest> requests) {
-        names = requests.stream().map(request -> request.fact("name")).distinct().toList();
+    SamplePeople(List<String> names) {
+        this.names = names.stream().distinct().toList();
     }
 
-    /// The same name is the same person in every request.
-    Party applicant(SampleRequest request) {
-        String name = request.fact("name");
+    /// The same name is the same person in every matter.
+    Party party(String name, String contact, boolean person) {
         String serial = "%03d".formatted(names.indexOf(name) + 1);
-        boolean person = request.applicant().equals("natural");
         return new Party(
                 name,
                 person ? "id-card" : "credit-code",
                 person ? "00000019000101" + serial + "0" : "000000000000900" + serial,
-                request.fact("contact"),
+                contact,
                 "0000-66099" + serial,
                 "shenqing" + serial + "@mingjing.example",
                 "示例市明镜区纸船巷" + Integer.parseInt(serial) + "号",

@@ -1,11 +1,7 @@
 package org.gongkai.sample;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A request of `sample/requests.txt`: who asks for what, and what then happened.
 ///
@@ -19,79 +15,22 @@ record SampleRequest(
         String applicant,
         String way,
         Map<String, String> facts,
-        List<Step> steps) {
+        List<SampleStory.Step> steps) {
 
-    private static final Pattern HEAD =
-            Pattern.compile("^\\[(\\d+)] (\\S+) (\\d+) (\\S+) (\\S+) (\\S+)$");
-    private static final Pattern FACT = Pattern.compile("^([a-z]+): (.+)$");
-    private static final Pattern STEP =
-            Pattern.compile("^(\\d+) ([a-z-]+)(?: ([^|]+?))?(?: \\| (.+))?$");
-
-    /// What happens to it.
-    ///
-    /// @param day working days after the day it came
-    /// @param what the deed is about, such as an outcome; may be empty
-    /// @param words what is said; may be empty
-    record Step(int day, String deed, String what, String words) {
-
-        /// The first word of what it is about.
-        String first() {
-            return what.split(" ", 2)[0];
-        }
-
-        /// The other words.
-        String rest() {
-            return what.substring(Math.min(what.length(), first().length() + 1));
-        }
+    static SampleRequest of(SampleStory story) {
+        List<String> head = story.head();
+        return new SampleRequest(
+                story.number(),
+                head.get(0),
+                Integer.parseInt(head.get(1)),
+                head.get(2),
+                head.get(3),
+                head.get(4),
+                story.facts(),
+                story.steps());
     }
 
     String fact(String name) {
         return facts.getOrDefault(name, "");
-    }
-
-    /// Reads the requests of a text in the form that its first lines describe.
-    static List<SampleRequest> parse(String text) {
-        var all = new ArrayList<SampleRequest>();
-        for (String block : text.split("\n\\s*\n")) {
-            List<String> lines =
-                    block.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-            if (!lines.isEmpty()) all.add(request(lines));
-        }
-        return all;
-    }
-
-    private static SampleRequest request(List<String> lines) {
-        Matcher head = match(HEAD, lines.getFirst());
-        var facts = new HashMap<String, String>();
-        var steps = new ArrayList<Step>();
-        for (String line : lines.subList(1, lines.size())) {
-            if (FACT.matcher(line).matches()) {
-                Matcher fact = match(FACT, line);
-                facts.put(fact.group(1), fact.group(2).strip());
-            } else {
-                Matcher step = match(STEP, line);
-                steps.add(
-                        new Step(
-                                Integer.parseInt(step.group(1)),
-                                step.group(2),
-                                step.group(3) == null ? "" : step.group(3),
-                                step.group(4) == null ? "" : step.group(4)));
-            }
-        }
-        return new SampleRequest(
-                head.group(1),
-                head.group(2),
-                Integer.parseInt(head.group(3)),
-                head.group(4),
-                head.group(5),
-                head.group(6),
-                Map.copyOf(facts),
-                List.copyOf(steps));
-    }
-
-    private static Matcher match(Pattern pattern, String line) {
-        Matcher matcher = pattern.matcher(line);
-        if (!matcher.matches()) throw new IllegalStateException("requests.txt: " + line);
-        return matcher;
     }
 }

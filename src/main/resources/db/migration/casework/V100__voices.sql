@@ -7,8 +7,11 @@ ALTER TABLE casework.matter
                            'message', 'email', 'box', 'platform')),
     -- who may read it: as roles reach, or only those who hold the right at the lead body itself
     ADD COLUMN circle text NOT NULL DEFAULT 'ordinary' CHECK (circle IN ('ordinary', 'conduct')),
+    -- the body it was given to and that has not taken it yet: it reads it, too
+    ADD COLUMN offered_to bigint REFERENCES organization.body,
     -- such a complaint is nobody's help and follows nothing
-    ADD CHECK (circle = 'ordinary' OR merged_into IS NULL);
+    ADD CHECK (circle = 'ordinary' OR merged_into IS NULL AND offered_to IS NULL);
+CREATE INDEX ON casework.matter (offered_to) WHERE offered_to IS NOT NULL;
 
 -- What a body owes within a matter, by a day of its own: to acknowledge, to contact somebody who is
 -- not satisfied, to put right. The due day is a copy of what the term says.

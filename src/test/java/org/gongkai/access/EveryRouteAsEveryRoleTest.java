@@ -153,6 +153,32 @@ class EveryRouteAsEveryRoleTest {
             POST /office/instructions/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
             POST /office/instructions/{id:\\d{1,18}}/report s + + - - - - - -
             GET /office/instructions/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            GET /office/opinion                          s + + - + + - - +
+            GET /office/opinion.csv                      s + + - + + - - +
+            POST /office/opinion/find                    s + + - + + - - +
+            POST /office/opinion/sort                    s + + - - - - - +
+            GET /office/opinion/new                      s + + - - - - - +
+            POST /office/opinion                         s + + - - - - - +
+            GET /office/opinion/{id:\\d{1,18}}           s + + - + + - - -
+            POST /office/opinion/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/opinion/responses/{response:\\d{1,18}}/take-back s + + - - - - - -
+            GET /office/opinion/topics                   s + + - + + - - +
+            POST /office/opinion/topics                  s + + - - - - - +
+            GET /office/opinion/topics/{id:\\d{1,18}}    s + + - + + - - -
+            POST /office/opinion/topics/{id:\\d{1,18}}/{deed:change|close|reopen|respond} s + + - - - - - -
+            GET /office/opinion/events                   s + + - + + - - +
+            GET /office/opinion/events/new               s + + - - - - - +
+            POST /office/opinion/events                  s + + - - - - - +
+            GET /office/opinion/events/{id:\\d{1,18}}    s + + - + + - - -
+            POST /office/opinion/events/{id:\\d{1,18}}   s + + - - - - - -
+            POST /office/opinion/events/{id:\\d{1,18}}/take-back s + + - - - - - -
+            GET /office/opinion/feeds                    s - - - - - + - -
+            POST /office/opinion/feeds                   s - - - - - + - -
+            GET /office/opinion/feeds/{id:\\d{1,18}}     s - - - - - + - -
+            POST /office/opinion/feeds/{id:\\d{1,18}}    s - - - - - + - -
+            POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
+            GET /office/opinion/figures                  s + + - + + - - +
+            GET /office/opinion/figures/list             s + + - + + - - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

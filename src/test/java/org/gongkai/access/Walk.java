@@ -43,6 +43,16 @@ final class Walk {
     private static final long HOLDING = holding();
     private static final WalkedBulletins BULLETINS = WalkedBulletins.make();
 
+    private static final long ITEM =
+            made(
+                    "/office/opinion",
+                    Map.of("platform", "weibo", "title", SECRET, "postedOn", "2026-01-05"));
+    private static final long TOPIC =
+            made("/office/opinion/topics", Map.of("name", "会走的热点", "openedOn", "2026-01-05"));
+    private static final long RESPONSE = response();
+    private static final long EVENT = event();
+    private static final long FEED = feed();
+
     private Walk() {}
 
     /// Makes sure that what must not be seen exists.
@@ -95,6 +105,7 @@ final class Walk {
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
         path = BULLETINS.address(path, PAPER);
+        if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }
@@ -105,6 +116,22 @@ final class Walk {
         return path.replace("{id}", Long.toString(edition))
                 .replace("{attachmentId}", Long.toString(FILE))
                 .replace("{code}", "MJ-BG");
+    }
+
+    private static String inOpinion(String path) {
+        if (path.endsWith("/figures/list")) {
+            return path + "?body=MJ-BG&from=2026-01-01&until=2026-12-31&row=responded";
+        }
+        long id =
+                path.contains("/topics/")
+                        ? TOPIC
+                        : path.contains("/events/")
+                                ? EVENT
+                                : path.contains("/feeds/") ? FEED : ITEM;
+        return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
+                .replaceFirst("\\{response[^}]*}}", Long.toString(RESPONSE))
+                .replaceFirst("\\{deed:change[^}]*}", "change")
+                .replaceFirst("\\{deed[^}]*}}", "leave");
     }
 
     private static Map<String, String> fields(String route) {
@@ -220,6 +247,60 @@ final class Walk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Something of the officer's own body, by its form.
+    private static long made(String path, Map<String, String> fields) {
+        return made("officer", path, fields);
+    }
+
+    private static long made(String person, String path, Map<String, String> fields) {
+        try {
+            var all = new java.util.HashMap<>(fields);
+            all.put("formKey", UUID.randomUUID().toString());
+            all.put("body", "MJ-BG");
+            Connection.Response answer = Visitor.named(person).post(path, all);
+            String place = java.util.Objects.requireNonNull(answer.header("Location"), path);
+            return Long.parseLong("0" + place.replaceAll(".*/", "").replaceAll("\\D", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A response that was taken back, so that nobody takes it back again.
+    private static long response() {
+        made(
+                "/office/opinion/topics/" + TOPIC + "/respond",
+                Map.of("way", "weibo", "on", "2026-01-06", "words", SECRET));
+        long id = number("SELECT max(id) FROM opinion.response");
+        made("/office/opinion/responses/" + id + "/take-back", Map.of());
+        return id;
+    }
+
+    private static long event() {
+        long id =
+                made(
+                        "/office/opinion/events",
+                        Map.of("kind", "interview", "title", "会走的访谈", "on", "2026-01-05"));
+        made("/office/opinion/events/" + id + "/take-back", Map.of());
+        return id;
+    }
+
+    /// A feed that nobody answers for.
+    private static long feed() {
+        made(
+                "admin",
+                "/office/opinion/feeds",
+                Map.of(
+                        "name",
+                        "会走的源",
+                        "address",
+                        "http://127.0.0.1:9/feed",
+                        "platform",
+                        "news",
+                        "every",
+                        "1440"));
+        return number("SELECT max(id) FROM opinion.feed");
     }
 
     private static long number(String sql) {

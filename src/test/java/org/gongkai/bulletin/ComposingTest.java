@@ -27,8 +27,8 @@ class ComposingTest {
         long id = officer.start("信息快报");
         Document page = officer.page(id, "");
         assertThat(page.select("#candidates").text()).contains("路灯不亮", "LX-" + voice);
-        officer.press(id, "add:letter:" + voice, page, Map.of());
-        officer.press(id, "add:letter:" + voice, page, Map.of());
+        officer.press(id, "add:voice:" + voice, page, Map.of());
+        officer.press(id, "add:voice:" + voice, page, Map.of());
         Document now = officer.page(id, "");
         assertThat(now.select("fieldset.item")).hasSize(1);
         assertThat(now.select("[name^=headline-]").val()).isEqualTo("路灯不亮");
@@ -158,11 +158,11 @@ class ComposingTest {
         long voice = Newsroom.voice("对工作人员的投诉", "不应出现的内容");
         long matter = conduct("LX-" + voice);
         long id = officer.start("信息快报");
-        Connection.Response byNumber = officer.press(id, "add:letter:" + voice, Map.of());
+        Connection.Response byNumber = officer.press(id, "add:voice:" + voice, Map.of());
         assertThat(byNumber.statusCode()).isEqualTo(422);
         assertThat(byNumber.parse().select(".alert").text()).contains("投诉工作人员");
         SomeVoices.put(matter, "别的编号", "同一件", "不应出现的内容");
-        assertThat(officer.press(id, "add:letter:" + matter, Map.of()).statusCode()).isEqualTo(422);
+        assertThat(officer.press(id, "add:voice:" + matter, Map.of()).statusCode()).isEqualTo(422);
         assertThat(officer.page(id, "").select("fieldset.item")).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class ComposingTest {
     void doesNotIssueWhatBecameAComplaintAboutAnOfficial() throws Exception {
         long voice = Newsroom.voice("后来成为投诉", "一件事");
         long id = officer.start("信息快报");
-        officer.press(id, "add:letter:" + voice, Map.of());
+        officer.press(id, "add:voice:" + voice, Map.of());
         officer.press(id, "submit", Map.of());
         conduct("LX-" + voice);
         Newsroom head = Newsroom.of("unithead");
@@ -187,7 +187,7 @@ class ComposingTest {
                         """
                         INSERT INTO casework.matter (kind, number, code_mark, code_sealed, body_id,
                             came_by, submitted_at, stage, acting, circle)
-                        SELECT 'letter', :number, sha256(:number::bytea), code_sealed, body_id,
+                        SELECT 'voice', :number, sha256(:number::bytea), code_sealed, body_id,
                             'desk', now(), 'work', 'body', 'conduct'
                         FROM casework.matter ORDER BY id LIMIT 1 RETURNING id
                         """)

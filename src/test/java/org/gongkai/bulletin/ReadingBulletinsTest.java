@@ -90,7 +90,7 @@ class ReadingBulletinsTest {
     void standsOnPaperAsItWasIssued() throws Exception {
         long id = officer.start("舆情专报");
         long voice = Newsroom.voice("老旧小区加装电梯", "居民反映进度慢，\n希望公布时间表。");
-        officer.press(id, "add:letter:" + voice, Map.of("title", "加装电梯舆情"));
+        officer.press(id, "add:voice:" + voice, Map.of("title", "加装电梯舆情"));
         officer.press(id, "own", Map.of());
         String own = Newsroom.item(id);
         officer.press(

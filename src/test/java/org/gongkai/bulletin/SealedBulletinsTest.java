@@ -30,7 +30,7 @@ class SealedBulletinsTest {
         long issue = officer.start("信息快报");
         officer.press(
                 issue,
-                "add:letter:" + Newsroom.voice("标题" + SECRET, "正文" + SECRET),
+                "add:voice:" + Newsroom.voice("标题" + SECRET, "正文" + SECRET),
                 Map.of("title", "主题" + SECRET));
         officer.press(issue, "submit", Map.of());
         head.decide(issue, "return", Map.of("opinion", "意见" + SECRET));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SomeVoices implements Reportable {
 
-    static final String KIND = "letter";
+    static final String KIND = "voice";
 
     private static final List<Candidate> ALL = Collections.synchronizedList(new ArrayList<>());
 

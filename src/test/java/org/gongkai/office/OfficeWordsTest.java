@@ -21,7 +21,7 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|office|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +30,10 @@ class OfficeWordsTest {
                 "calendar",
                 "casework",
                 "catalogue",
+                "files",
+                "letter",
                 "office",
+                "opinion",
                 "organization",
                 "publication",
                 "request"

@@ -12,6 +12,7 @@ import org.gongkai.GongkaiApplication;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.LegalClock;
 import org.gongkai.calendar.OpenClocks;
+import org.gongkai.calendar.Period;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.junit.jupiter.api.AfterAll;

@@ -12,6 +12,7 @@ import org.gongkai.bulletin.IssueState;
 import org.gongkai.bulletin.Item;
 import org.gongkai.casework.Reportable.Candidate;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 
 /// The page on which an issue is composed.
 ///
@@ -39,6 +40,12 @@ public record ComposeView(
         issue.series().sections().forEach(name -> all.put(name, name));
         all.put(item.section(), item.section());
         return all;
+    }
+
+    /// The name of a module that offers something; its code while nobody gave it a name.
+    public static String kindName(String kind) {
+        String key = "bulletin.kind." + kind;
+        return Text.has(key) ? Text.t(key) : kind;
     }
 
     public boolean has(Candidate one) {

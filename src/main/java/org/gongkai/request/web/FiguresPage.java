@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.Period;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.request.FigureLists;
-import org.gongkai.request.Period;
+import org.gongkai.request.PeriodForm;
 import org.gongkai.request.RequestFigures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,8 +75,8 @@ class FiguresPage {
         Optional<Period> typed = Period.of(from, until).filter(this::isWithinRecords);
         if (typed.isEmpty()) return new Asked(year, "days");
         Period period = typed.get();
-        return period.isOfTwoForms()
-                ? new Asked(period.sinceNewForm(), "forms")
+        return PeriodForm.isOfTwo(period)
+                ? new Asked(PeriodForm.sinceNew(period), "forms")
                 : new Asked(period, "");
     }
 

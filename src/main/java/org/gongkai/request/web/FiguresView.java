@@ -3,12 +3,12 @@ package org.gongkai.request.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.gongkai.calendar.Period;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 import org.gongkai.request.FigureLists;
 import org.gongkai.request.Part2014;
-import org.gongkai.request.Period;
 import org.gongkai.request.Table3;
 import org.gongkai.request.Table4;
 

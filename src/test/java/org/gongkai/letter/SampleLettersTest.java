@@ -1,0 +1,64 @@
+package org.gongkai.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.RunningServer.bean;
+
+import java.util.Map;
+import org.gongkai.organization.Accounts;
+import org.gongkai.organization.Actor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Tag("slow")
+class SampleLettersTest {
+
+    @Test
+    void theSampleHasLettersOfEverySort() {
+        assertThat(distinct("stage")).contains("triage", "work", "given", "review", "answered");
+        assertThat(distinct("outcome"))
+                .contains("solved", "explained", "planned", "to-request", "to-petition");
+        assertThat(distinct("circle")).containsExactlyInAnyOrder("ordinary", "conduct");
+    }
+
+    @Test
+    void someAreLateAndSomeWereMended() {
+        LetterList list = bean(LetterList.class);
+        Actor officer = actor("mj.officer");
+        assertThat(list.count(officer, LetterFilter.of(Map.of("light", "late")))).isPositive();
+        assertThat(list.count(officer, LetterFilter.of(Map.of("level", "low")))).isZero();
+        assertThat(count("SELECT count(*) FROM casework.rating WHERE level <= 2"))
+                .as("low ratings that were mended and rated anew")
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void nobodyAtTheRootReadsComplaintsAboutOfficials() {
+        LetterList list = bean(LetterList.class);
+        var conduct = LetterFilter.of(Map.of("kind", "conduct"));
+        for (String name : new String[] {"mj.officer", "mj.leader", "supervisor", "officer"}) {
+            assertThat(list.count(actor(name), conduct)).as(name).isZero();
+        }
+        assertThat(list.count(actor("jd.officer"), conduct)).isEqualTo(2);
+    }
+
+    private static java.util.List<String> distinct(String column) {
+        return bean(JdbcClient.class)
+                .sql(
+                        "SELECT DISTINCT "
+                                + column
+                                + " FROM casework.matter WHERE kind = 'letter' AND "
+                                + column
+                                + " IS NOT NULL")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private static long count(String sql) {
+        return bean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+
+    private static Actor actor(String name) {
+        return bean(Accounts.class).findActor(name).orElseThrow();
+    }
+}

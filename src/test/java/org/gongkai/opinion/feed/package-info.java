@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.opinion.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.opinion;
+
+import org.jspecify.annotations.NullMarked;
