@@ -15,7 +15,8 @@
             "pages",
             "organization",
             "casework",
-            "publication"
+            "publication",
+            "letter"
         })
 @NullMarked
 package org.gongkai.opinion;
