@@ -48,7 +48,9 @@ public final class LetterConditions {
         all.equal("s.medium", "medium", filter.get("medium"));
         all.equal("l.kind", "kind", filter.get("kind"));
         all.equal("l.complexity", "complexity", filter.get("complexity"));
-        if (!filter.get("category").isEmpty()) {
+        if (filter.get("category").equals("none")) {
+            all.sql.append(" AND l.category_id IS NULL");
+        } else if (!filter.get("category").isEmpty()) {
             all.add(
                     "l.category_id = (SELECT id FROM letter.category WHERE code = :category)",
                     "category",
@@ -57,10 +59,12 @@ public final class LetterConditions {
         if (!filter.get("number").isEmpty()) {
             all.add("m.number ILIKE :number", "number", "%" + escaped(filter.get("number")) + "%");
         }
-        if (!filter.get("outcome").isEmpty()) {
+        if (filter.get("outcome").equals("none")) {
+            all.sql.append(" AND m.outcome IS NULL");
+        } else if (!filter.get("outcome").isEmpty()) {
             all.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.get("outcome")));
         }
-        all.time(filter.get("time"));
+        all.sql.append(" AND ").append(time(filter.get("time")));
         if (filter.get("promise").equals("late")) {
             all.add(
                     "EXISTS (SELECT FROM casework.promise p WHERE p.matter_id = m.id"
@@ -80,6 +84,26 @@ public final class LetterConditions {
                     Long.parseLong(filter.get("same")));
         }
         return all;
+    }
+
+    /// The condition that a set of a period stands for; `:first` and `:last` are its days.
+    public static String set(String name) {
+        return java.util.Objects.requireNonNull(SETS.getOrDefault(name, SETS.get("in")));
+    }
+
+    /// In time (`on`) or late (`late`): asked of what was answered; what is open is a matter of its
+    /// light. Nothing for anything else.
+    public static String time(String name) {
+        return switch (name) {
+            case "on" -> "m.answered_on <= m.due_on";
+            case "late" -> "m.answered_on > m.due_on";
+            default -> "true";
+        };
+    }
+
+    /// The rating that counts, given in the period, at a level: `low`, `good`, or `1` to `5`.
+    public static String ratedAt(String typed) {
+        return rated(level(typed));
     }
 
     public String sql() {
@@ -124,21 +148,12 @@ public final class LetterConditions {
         }
         Period period = filter.period().get();
         String set = filter.get("set").isEmpty() ? "in" : filter.get("set");
-        String condition = SETS.getOrDefault(set, SETS.get("in"));
-        if (set.equals("rated") && !level.isEmpty()) condition = rated(level(level));
+        String condition = set(set);
+        if (set.equals("rated") && !level.isEmpty()) condition = ratedAt(level);
         else if (!level.isEmpty()) sql.append(" AND ").append(ratedEver(level(level)));
         sql.append(" AND ").append(condition);
         parameters.put("first", period.first());
         parameters.put("last", period.last());
-    }
-
-    /// In time or late is asked of what was answered; what is open is a matter of its light.
-    private void time(String time) {
-        switch (time) {
-            case "on" -> sql.append(" AND m.answered_on <= m.due_on");
-            case "late" -> sql.append(" AND m.answered_on > m.due_on");
-            default -> {}
-        }
     }
 
     private void writer(String writer) {

@@ -13,10 +13,12 @@
             "audit",
             "privacy",
             "files",
+            "files :: rows",
             "pages",
             "calendar",
             "organization",
             "casework",
+            "casework :: open",
             "publication"
         })
 @NullMarked

@@ -15,6 +15,7 @@
             "calendar",
             "organization",
             "casework",
+            "casework :: open",
             "publication",
             "publication :: screening",
             "paper"

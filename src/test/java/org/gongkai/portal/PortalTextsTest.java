@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalTextsTest {
 
     private static final Pattern REQUEST_KEY =
-            Pattern.compile("\\bt\\(\"(request-open\\.[\\w.-]*\\w)\"[,)]");
+            Pattern.compile("\\bt\\(\"((?:request|casework)[-.]open\\.[\\w.-]*\\w)\"[,)]");
     private static final Pattern KEY = Pattern.compile("\\bt\\(\"(portal\\.[a-z0-9.-]*[a-z0-9])\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "request-open"})
+    @ValueSource(strings = {"portal", "request-open", "casework"})
     void areThereInBothLanguages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }
@@ -32,12 +32,14 @@ class PortalTextsTest {
     @Test
     void areThereForEveryPageOfARequest() throws IOException {
         var wanted = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/jte/request/open"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
-                REQUEST_KEY
-                        .matcher(Files.readString(file))
-                        .results()
-                        .forEach(m -> wanted.add(m.group(1)));
+        for (String folder : Set.of("request/open", "casework/open")) {
+            try (var files = Files.walk(Path.of("src/main/jte", folder))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                    REQUEST_KEY
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(m -> wanted.add(m.group(1)));
+                }
             }
         }
         for (RequestStage stage : RequestStage.values()) {
@@ -46,7 +48,9 @@ class PortalTextsTest {
             wanted.add("request-open.has." + stage.acting().code());
         }
         assertThat(wanted).hasSizeGreaterThan(80);
-        assertThat(keys("request-open")).containsAll(wanted);
+        var keys = new TreeSet<String>(keys("request-open"));
+        keys.addAll(keys("casework"));
+        assertThat(keys).containsAll(wanted);
     }
 
     @Test

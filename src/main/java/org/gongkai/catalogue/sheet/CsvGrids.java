@@ -2,22 +2,17 @@ package org.gongkai.catalogue.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.files.Encoding;
 
 /// Reads CSV as Chinese offices make it: UTF-8 with or without its mark, UTF-16 (Excel's “Unicode
 /// 文本”) or GBK; commas, semicolons or tabs.
 final class CsvGrids {
-    private static final Charset GBK = Charset.forName("GB18030");
-
     private final Problems problems;
 
     CsvGrids(Problems problems) {
@@ -69,20 +64,9 @@ final class CsvGrids {
     }
 
     private static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, GBK);
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+        Encoding broken = Encoding.marked(bytes).orElse(Encoding.GB18030);
+        return Encoding.text(bytes, false)
+                .orElseGet(() -> broken.loosely(bytes, broken.markBytes(bytes)));
     }
 
     /// The separator that the head row holds most of; lists inside cells have semicolons too.

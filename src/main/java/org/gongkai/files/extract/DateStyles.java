@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /// Which cell styles of a workbook show a number as a date.
-final class DateStyles implements Xml.Listener {
+public final class DateStyles implements Xml.Listener {
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> isDate = new ArrayList<>();
@@ -23,8 +23,11 @@ final class DateStyles implements Xml.Listener {
         } catch (NumberFormatException notANumber) {
             return value;
         }
-        boolean date = style >= 0 && style < isDate.size() && isDate.get(style);
-        return date ? Numbers.date(number) : Numbers.plain(number);
+        return isDate(style) ? Numbers.date(number) : Numbers.plain(number);
+    }
+
+    public boolean isDate(int style) {
+        return style >= 0 && style < isDate.size() && isDate.get(style);
     }
 
     @Override

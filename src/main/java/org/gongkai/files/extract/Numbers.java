@@ -5,22 +5,26 @@ import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /// Numbers of spreadsheets in full.
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static String plain(double number) {
+    public static String plain(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return "";
         }
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    static String date(double number) {
+    /// A day, a moment, or a time of day where there is no day.
+    public static String date(double number) {
         if (!DateUtil.isValidExcelDate(number)) {
             return plain(number);
         }
-        var moment = DateUtil.getLocalDateTime(number);
+        var moment = DateUtil.getLocalDateTime(number, false, true);
+        if (number < 1) {
+            return moment.toLocalTime().toString();
+        }
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()
                 : moment.toString().replace('T', ' ');

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.files.Archive;
 
 /// The zip package of a new-style office file or an OFD, and what all of them have in common:
 /// properties, links to the outside, pictures and files within.
@@ -20,19 +18,17 @@ final class OfficePackage implements AutoCloseable {
 
     private static final Pattern XML_PART = Pattern.compile("(?is).*\\.(xml|rels|vml)");
 
-    private final Archive archive;
-    private final Map<String, Archive.Entry> entries = new HashMap<>();
+    private final OfficeParts parts;
     private final Sink sink;
     private final Extractor inner;
 
     OfficePackage(Path file, Sink sink, Extractor inner) throws IOException {
-        this.archive = Archive.open(file);
+        this.parts = new OfficeParts(file);
         this.sink = sink;
         this.inner = inner;
-        archive.entries().forEach(e -> entries.putIfAbsent(e.name(), e));
-        for (Archive.Entry entry : entries.values()) {
-            if (XML_PART.matcher(entry.name()).matches()) {
-                try (var in = archive.read(entry)) {
+        for (String name : parts.names()) {
+            if (XML_PART.matcher(name).matches()) {
+                try (var in = parts.open(name)) {
                     Xml.refuseDocumentType(in);
                 }
             }
@@ -42,7 +38,7 @@ final class OfficePackage implements AutoCloseable {
     /// Names of the entries that match, ordered by the number in them.
     List<String> list(String pattern) {
         var found =
-                new ArrayList<>(entries.keySet().stream().filter(n -> n.matches(pattern)).toList());
+                new ArrayList<>(parts.names().stream().filter(n -> n.matches(pattern)).toList());
         found.sort(Comparator.comparingInt(OfficePackage::number).thenComparing(n -> n));
         return found;
     }
@@ -53,32 +49,12 @@ final class OfficePackage implements AutoCloseable {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    /// Reads the entry as XML; one that is absent says nothing.
     void xml(String name, Xml.Listener listener) throws IOException {
-        Archive.Entry entry = entries.get(name);
-        if (entry != null) {
-            try (var in = archive.read(entry)) {
-                Xml.read(in, listener);
-            }
-        }
+        parts.xml(name, listener);
     }
 
-    /// The relations of an entry: id to target, as written.
     Map<String, String> relations(String name) throws IOException {
-        int slash = name.lastIndexOf('/') + 1;
-        var relations = new HashMap<String, String>();
-        xml(
-                name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels",
-                new Xml.Listener() {
-                    @Override
-                    public void start(String element, XMLStreamReader at) {
-                        if (element.equals("Relationship")) {
-                            relations.put(
-                                    Xml.attribute(at, "Id", ""), Xml.attribute(at, "Target", ""));
-                        }
-                    }
-                });
-        return relations;
+        return parts.relations(name);
     }
 
     void properties() throws IOException {
@@ -105,11 +81,8 @@ final class OfficePackage implements AutoCloseable {
     /// Files put into the document, and a note on pictures.
     void embedded(String folders, String pictures) throws IOException {
         for (String name : list(folders)) {
-            Archive.Entry entry = entries.get(name);
-            if (entry != null) {
-                try (var in = archive.read(entry)) {
-                    inner.readInner(in, "嵌入文件 " + name.substring(name.lastIndexOf('/') + 1));
-                }
+            try (var in = parts.open(name)) {
+                inner.readInner(in, "嵌入文件 " + name.substring(name.lastIndexOf('/') + 1));
             }
         }
         int count = list(pictures).size();
@@ -127,6 +100,6 @@ final class OfficePackage implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        archive.close();
+        parts.close();
     }
 }

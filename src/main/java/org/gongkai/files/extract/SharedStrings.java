@@ -1,17 +1,30 @@
 package org.gongkai.files.extract;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
 /// The strings that the cells of a workbook point to. Phonetic hints are left out.
-final class SharedStrings implements Xml.Listener {
+public final class SharedStrings implements Xml.Listener {
 
     private final List<String> strings = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final long mostCharacters;
+    private long characters;
     private boolean inText;
 
-    String at(String index) {
+    SharedStrings() {
+        this(Long.MAX_VALUE);
+    }
+
+    /// @param mostCharacters how many may be held in all; more end the reading with an exception
+    public SharedStrings(long mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
+
+    /// The string of this index; empty when there is none.
+    public String at(String index) {
         try {
             return strings.get(Integer.parseInt(index.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException pointsNowhere) {
@@ -30,8 +43,12 @@ final class SharedStrings implements Xml.Listener {
     }
 
     @Override
-    public void text(String text) {
+    public void text(String text) throws IOException {
         if (inText) {
+            characters += text.length();
+            if (characters > mostCharacters) {
+                throw new IOException("too many strings");
+            }
             open.append(text);
         }
     }

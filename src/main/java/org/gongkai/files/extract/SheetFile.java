@@ -44,7 +44,7 @@ final class SheetFile {
         parts.xml(sheet.entry(), new SheetListener(sink, strings, styles));
         for (String target : parts.relations(sheet.entry()).values()) {
             if (target.matches(".*(comments|threadedComment)\\d*\\.xml")) {
-                parts.xml(resolve(target), new SheetComments(sink));
+                parts.xml(OfficeParts.resolve("xl/", target), new SheetComments(sink));
             }
         }
     }
@@ -78,13 +78,9 @@ final class SheetFile {
     private static Sheet sheet(XMLStreamReader at, Map<String, String> relations) {
         boolean hidden = !Xml.attribute(at, "state", "visible").equals("visible");
         String label = "工作表“" + Xml.attribute(at, "name", "") + "”" + (hidden ? "（隐藏）" : "");
-        return new Sheet(label, resolve(relations.getOrDefault(Xml.attribute(at, "id", ""), "")));
-    }
-
-    private static String resolve(String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        return "xl/" + target.replaceFirst("^\\.\\./", "");
+        return new Sheet(
+                label,
+                OfficeParts.resolve(
+                        "xl/", relations.getOrDefault(Xml.attribute(at, "id", ""), "")));
     }
 }

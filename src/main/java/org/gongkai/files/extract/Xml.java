@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// XML as a stream of starts, ends and text. Document types are refused: office files have none,
 /// and they are the way to entity bombs and to foreign files.
-final class Xml {
+public final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final String DOCUMENT_TYPE =
@@ -19,7 +19,7 @@ final class Xml {
     private Xml() {}
 
     /// Listens to a document; every method has a do-nothing default.
-    interface Listener {
+    public interface Listener {
         default void start(String element, XMLStreamReader at) throws IOException {}
 
         default void text(String text) throws IOException {}
@@ -32,11 +32,35 @@ final class Xml {
         }
     }
 
-    static void read(InputStream in, Listener listener) throws IOException {
-        try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
-            int skipping = 0;
-            while (reader.hasNext()) {
+    public static void read(InputStream in, Listener listener) throws IOException {
+        var steps = new Steps(in, listener);
+        while (steps.next()) {
+            continue;
+        }
+    }
+
+    /// A reading that goes on only when it is asked to.
+    public static final class Steps {
+
+        private final XMLStreamReader reader;
+        private final Listener listener;
+        private int skipping;
+
+        public Steps(InputStream in, Listener listener) throws IOException {
+            this.listener = listener;
+            try {
+                reader = FACTORY.createXMLStreamReader(in);
+            } catch (XMLStreamException broken) {
+                throw new IOException("not well-formed XML", broken);
+            }
+        }
+
+        /// Tells the listener what comes next; false at the end.
+        public boolean next() throws IOException {
+            try {
+                if (!reader.hasNext()) {
+                    return false;
+                }
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
                     throw new HarmfulFile(DOCUMENT_TYPE);
@@ -46,9 +70,10 @@ final class Xml {
                 } else {
                     pass(reader, event, listener);
                 }
+                return true;
+            } catch (XMLStreamException broken) {
+                throw new IOException("not well-formed XML", broken);
             }
-        } catch (XMLStreamException broken) {
-            throw new IOException("not well-formed XML", broken);
         }
     }
 
@@ -95,7 +120,7 @@ final class Xml {
     }
 
     /// The attribute by its name without prefix, or null.
-    static @Nullable String attribute(XMLStreamReader at, String name) {
+    public static @Nullable String attribute(XMLStreamReader at, String name) {
         for (int i = 0; i < at.getAttributeCount(); i++) {
             if (at.getAttributeLocalName(i).equals(name)) {
                 return at.getAttributeValue(i);
@@ -104,12 +129,12 @@ final class Xml {
         return null;
     }
 
-    static String attribute(XMLStreamReader at, String name, String otherwise) {
+    public static String attribute(XMLStreamReader at, String name, String otherwise) {
         String value = attribute(at, name);
         return value == null ? otherwise : value;
     }
 
-    static boolean isOn(XMLStreamReader at, String name) {
+    public static boolean isOn(XMLStreamReader at, String name) {
         String value = attribute(at, name, "0");
         return value.equals("1") || value.equals("true");
     }

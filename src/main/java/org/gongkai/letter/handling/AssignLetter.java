@@ -158,7 +158,7 @@ public class AssignLetter {
     ///
     /// @return whether there was one
     @Transactional
-    boolean takeOneForGranted() {
+    public boolean takeOneForGranted() {
         var late =
                 jdbc.sql(
                                 """

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
+import org.gongkai.casework.open.CodeCookies;
+import org.gongkai.casework.open.CodeDoor;
+import org.gongkai.casework.open.OpenFrames;
+import org.gongkai.casework.open.SeeOther;
+import org.gongkai.casework.open.TypedCode;
+import org.gongkai.casework.open.Visit;
 import org.gongkai.organization.Bodies;
 import org.gongkai.pages.Refused;
 import org.gongkai.request.Consult;
@@ -26,6 +32,7 @@ class ConsultPage {
 
     private static final String PATH = "/request/consult";
     private static final String ANSWER = "/request/consult/answer";
+    private static final Visit VISIT = new Visit("gongkai-consult", PATH);
 
     private final OpenFrames frames;
     private final Consultations consultations;
@@ -64,19 +71,11 @@ class ConsultPage {
             HttpServletResponse response) {
         var place =
                 new CodeDoor.Place(
-                        Visit.CONSULTATION,
+                        RequestDoor.SECTION,
                         PATH,
-                        ANSWER,
-                        "link",
+                        "request-open.refused.link",
                         (typed, problems) -> codePage(request, typed, problems));
-        return door.open(
-                place,
-                code,
-                typed ->
-                        Optional.of(TypedCode.plain(typed))
-                                .filter(plain -> consultations.findByLink(plain).isPresent()),
-                request,
-                response);
+        return door.open(place, code, this::opened, request, response);
     }
 
     @GetMapping(ANSWER)
@@ -119,12 +118,19 @@ class ConsultPage {
 
     @PostMapping("/request/consult/leave")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
-        cookies.forget(Visit.CONSULTATION, request, response);
+        cookies.forget(VISIT, request, response);
         return away();
     }
 
+    private Optional<CodeDoor.Opened> opened(String typed) {
+        String plain = TypedCode.plain(typed);
+        return consultations
+                .findByLink(plain)
+                .map(any -> new CodeDoor.Opened(VISIT, plain, ANSWER));
+    }
+
     private Optional<Consultations.Opened> opened(HttpServletRequest request) {
-        return cookies.find(Visit.CONSULTATION, request).flatMap(consultations::findByLink);
+        return cookies.find(VISIT, request).flatMap(consultations::findByLink);
     }
 
     private ModelAndView codePage(
@@ -133,7 +139,7 @@ class ConsultPage {
                 "request/open/consult",
                 Map.of(
                         "frame",
-                        frames.of(request, "consult", PATH),
+                        frames.of(RequestDoor.SECTION, request, "consult", PATH),
                         "typed",
                         typed,
                         "problems",
@@ -160,7 +166,11 @@ class ConsultPage {
                         problems);
         return new ModelAndView(
                 "request/open/asked",
-                Map.of("frame", frames.of(request, "asked", ANSWER), "view", view),
+                Map.of(
+                        "frame",
+                        frames.of(RequestDoor.SECTION, request, "asked", ANSWER),
+                        "view",
+                        view),
                 status);
     }
 

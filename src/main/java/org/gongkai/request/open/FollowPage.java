@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.casework.Matter;
-import org.gongkai.casework.Matters;
+import org.gongkai.casework.open.CodeCookies;
+import org.gongkai.casework.open.CodeDoor;
+import org.gongkai.casework.open.MatterDoors;
+import org.gongkai.casework.open.OpenFrames;
+import org.gongkai.casework.open.SeeOther;
 import org.gongkai.pages.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Showing a query code, and leaving again on a telephone or computer that others use too.
+/// Showing a query code, of a request or of whatever else, and leaving again on a telephone or
+/// computer that others use too.
 @Controller
 class FollowPage {
 
@@ -22,19 +27,19 @@ class FollowPage {
 
     private final OpenFrames frames;
     private final OwnRequest own;
-    private final Matters matters;
+    private final MatterDoors doors;
     private final CodeCookies cookies;
     private final CodeDoor door;
 
     FollowPage(
             OpenFrames frames,
             OwnRequest own,
-            Matters matters,
+            MatterDoors doors,
             CodeCookies cookies,
             CodeDoor door) {
         this.frames = frames;
         this.own = own;
-        this.matters = matters;
+        this.doors = doors;
         this.cookies = cookies;
         this.door = door;
     }
@@ -50,19 +55,16 @@ class FollowPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var place =
-                new CodeDoor.Place(
-                        Visit.REQUEST,
+                CodeDoor.Place.ofQueryCodes(
+                        RequestDoor.SECTION,
                         PATH,
-                        "/request/mine",
-                        "code",
                         (typed, problems) -> page(request, typed, problems));
-        return door.open(
-                place, code, typed -> own.find(typed).map(matters::queryCode), request, response);
+        return door.open(place, code, doors::open, request, response);
     }
 
     @PostMapping("/request/leave")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
-        cookies.forget(Visit.REQUEST, request, response);
+        cookies.forget(RequestDoor.VISIT, request, response);
         return new ModelAndView(SeeOther.to(PATH));
     }
 
@@ -72,7 +74,7 @@ class FollowPage {
                 "request/open/follow",
                 Map.of(
                         "frame",
-                        frames.of(request, "follow", PATH),
+                        frames.of(RequestDoor.SECTION, request, "follow", PATH),
                         "typed",
                         typed,
                         "problems",

@@ -10,6 +10,8 @@ import org.gongkai.casework.Matter;
 import org.gongkai.casework.Paper;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.Ratings;
+import org.gongkai.casework.open.OpenFrames;
+import org.gongkai.casework.open.SeeOther;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.request.AskCorrection;
@@ -132,7 +134,7 @@ class MinePage {
                     String level = fields.getOrDefault("level", "");
                     if (view.answer().isEmpty() || view.rating().isPresent()) throw late();
                     if (!level.matches("[1-5]")) {
-                        throw new Refused("level", Text.t("request-open.refused.level"));
+                        throw new Refused("level", Text.t("casework.open.refused.level"));
                     }
                     String words = fields.getOrDefault("words", "");
                     if (!ratings.add(matter, Integer.parseInt(level), words)) throw late();
@@ -204,7 +206,11 @@ class MinePage {
     private ModelAndView page(HttpServletRequest request, MineView view, HttpStatus status) {
         return new ModelAndView(
                 "request/open/mine",
-                Map.of("frame", frames.of(request, "mine", PATH), "view", view),
+                Map.of(
+                        "frame",
+                        frames.of(RequestDoor.SECTION, request, "mine", PATH),
+                        "view",
+                        view),
                 status);
     }
 

@@ -1,18 +1,19 @@
 package org.gongkai.request.open;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.TakeIn;
+import org.gongkai.casework.open.CodeCookies;
+import org.gongkai.casework.open.OpenFrames;
+import org.gongkai.casework.open.RetryAfter;
+import org.gongkai.casework.open.SeeOther;
+import org.gongkai.casework.open.SentFiles;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Asking for information, in two steps: what is wanted and by whom; then a look at what is public
@@ -42,25 +42,25 @@ class NewRequestPage {
     private final OpenFrames frames;
     private final Bodies bodies;
     private final SubmitRequest submit;
-    private final Papers papers;
+    private final SentFiles files;
     private final SimilarPublished similar;
     private final Holdings holdings;
     private final CodeCookies cookies;
-    private final SubmissionThrottle throttle;
+    private final RequestThrottle throttle;
 
     NewRequestPage(
             OpenFrames frames,
             Bodies bodies,
             SubmitRequest submit,
-            Papers papers,
+            SentFiles files,
             SimilarPublished similar,
             Holdings holdings,
             CodeCookies cookies,
-            SubmissionThrottle throttle) {
+            RequestThrottle throttle) {
         this.frames = frames;
         this.bodies = bodies;
         this.submit = submit;
-        this.papers = papers;
+        this.files = files;
         this.similar = similar;
         this.holdings = holdings;
         this.cookies = cookies;
@@ -102,10 +102,10 @@ class NewRequestPage {
         Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
         if (pause.isPresent()) return paused(request, response, form, all, pause.get());
         try {
-            List<Papers.Upload> proofs = look(request);
+            List<Papers.Upload> proofs = files.look(request, "proof", MOST_FILES);
             TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
             if (!taken.again()) throttle.taken(request.getRemoteAddr());
-            cookies.keep(Visit.REQUEST, taken.queryCode(), request, response);
+            cookies.keep(RequestDoor.VISIT, taken.queryCode(), request, response);
             return new ModelAndView(
                     SeeOther.to("/request/receipt" + (taken.again() ? "?again" : "")));
         } catch (Refused refused) {
@@ -120,44 +120,11 @@ class NewRequestPage {
             RequestForm form,
             List<Body> all,
             Duration pause) {
-        response.setHeader("Retry-After", Long.toString(pause.toSeconds() + 1));
-        String text = Text.t("request-open.refused.too-many", (int) pause.toMinutes() + 1);
+        int minutes = RetryAfter.tell(response, pause);
+        String text = Text.t("request-open.refused.too-many", minutes);
         ModelAndView page = preview(request, form, all, List.of(new Refused.Problem("", text)));
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return page;
-    }
-
-    private List<Papers.Upload> look(HttpServletRequest request) throws IOException {
-        List<Part> files = files(request);
-        if (files.size() > MOST_FILES) {
-            throw new Refused("proof", Text.t("request-open.refused.files", MOST_FILES));
-        }
-        var uploads = new ArrayList<Papers.Upload>();
-        for (Part file : files) {
-            try (InputStream content = file.getInputStream()) {
-                uploads.add(papers.look(content, file.getSubmittedFileName(), "proof"));
-            }
-        }
-        return uploads;
-    }
-
-    private static List<Part> files(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) return List.of();
-        try {
-            return request.getParts().stream()
-                    .filter(part -> part.getName().equals("proof"))
-                    .filter(NewRequestPage::isChosen)
-                    .toList();
-        } catch (ServletException unreadable) {
-            throw new MultipartException("unreadable", unreadable);
-        }
-    }
-
-    /// A browser sends a field without a file as a file without a name.
-    private static boolean isChosen(Part part) {
-        String name = part.getSubmittedFileName();
-        return name != null && !name.isEmpty();
     }
 
     private ModelAndView form(
@@ -188,7 +155,7 @@ class NewRequestPage {
                 "request/open/" + name,
                 Map.of(
                         "frame",
-                        frames.of(request, name, PATH),
+                        frames.of(RequestDoor.SECTION, request, name, PATH),
                         "form",
                         form,
                         "bodies",

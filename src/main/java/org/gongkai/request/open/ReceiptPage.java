@@ -9,6 +9,8 @@ import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.Rules;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
+import org.gongkai.casework.open.OpenFrames;
+import org.gongkai.casework.open.SeeOther;
 import org.gongkai.organization.Bodies;
 import org.gongkai.pages.PublicFrame;
 import org.gongkai.pages.QrCode;
@@ -50,7 +52,7 @@ class ReceiptPage {
         Optional<Matter> mine = own.find(request);
         if (mine.isEmpty()) return new ModelAndView(SeeOther.to("/request/follow"));
         Matter matter = mine.get();
-        PublicFrame frame = frames.of(request, "receipt", "/request/receipt");
+        PublicFrame frame = frames.of(RequestDoor.SECTION, request, "receipt", "/request/receipt");
         String code = matters.queryCode(matter);
         var page = new ModelAndView("request/open/receipt");
         page.addObject("frame", frame);

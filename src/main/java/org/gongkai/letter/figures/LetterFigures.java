@@ -1,0 +1,95 @@
+package org.gongkai.letter.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.casework.MatterReach;
+import org.gongkai.organization.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Counts letters with the conditions that list them.
+@Component
+class LetterFigures {
+
+    private static final String FROM =
+            """
+             FROM casework.matter m
+            JOIN letter.letter l ON l.matter_id = m.id
+            JOIN letter.source s ON s.id = l.source_id
+            JOIN organization.body sb ON sb.id = s.body_id
+            JOIN organization.body b ON b.id = m.body_id
+            LEFT JOIN letter.category c ON c.id = l.category_id
+            """;
+
+    /// What the public is told about: everything but complaints about officials.
+    private static final String OPEN_TO_ALL = "m.circle = 'ordinary'";
+
+    private final JdbcClient jdbc;
+
+    LetterFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The rows of a dimension as far as this person may read what they count, largest first.
+    List<FigureRow> count(Actor actor, Scope scope, Dimension dimension) {
+        return count(MatterReach.SQL, MatterReach.of(actor), scope, dimension);
+    }
+
+    /// The same for everybody, without complaints about officials.
+    List<FigureRow> count(Scope scope, Dimension dimension) {
+        return count(OPEN_TO_ALL, Map.of(), scope, dimension);
+    }
+
+    private List<FigureRow> count(
+            String reach, Map<String, Object> reaching, Scope scope, Dimension dimension) {
+        String measures =
+                Arrays.stream(Measure.values())
+                        .map(one ->
+                                "count(*) FILTER (WHERE %s) AS %s"
+                                        .formatted(one.condition(), "n_" + one.ordinal()))
+                        .collect(Collectors.joining(", "));
+        var parameters = new HashMap<String, Object>(reaching);
+        parameters.put("body", scope.body());
+        parameters.put("first", scope.period().first());
+        parameters.put("last", scope.period().last());
+        return jdbc
+                .sql(
+                        "SELECT %s AS key, %s AS label, %s"
+                                        .formatted(dimension.key(), dimension.label(), measures)
+                                + FROM
+                                + " WHERE m.kind = 'letter' AND m.received_on <= :last AND "
+                                + reach
+                                + " AND "
+                                + (scope.below()
+                                        ? "b.path <@ (SELECT path FROM organization.body"
+                                                + " WHERE code = :body)"
+                                        : "b.code = :body")
+                                + " GROUP BY 1, 2 ORDER BY 3 DESC, 1")
+                .params(parameters)
+                .query((row, n) -> row(row, dimension))
+                .list()
+                .stream()
+                .filter(row -> row.counts().values().stream().anyMatch(count -> count > 0))
+                .toList();
+    }
+
+    /// The sum of the rows of a dimension: each letter is in exactly one of them.
+    static FigureRow total(List<FigureRow> rows, String name) {
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        for (FigureRow row : rows) row.counts().forEach((one, n) -> counts.merge(one, n, Long::sum));
+        return new FigureRow("", name, counts);
+    }
+
+    private static FigureRow row(ResultSet row, Dimension dimension) throws SQLException {
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        for (Measure one : Measure.values()) counts.put(one, row.getLong("n_" + one.ordinal()));
+        return new FigureRow(
+                row.getString("key"), dimension.name(row.getString("label")), counts);
+    }
+}

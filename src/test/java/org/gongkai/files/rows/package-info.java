@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.files.rows;
+
+import org.jspecify.annotations.NullMarked;
