@@ -12,6 +12,7 @@
             "audit",
             "privacy",
             "files",
+            "files :: rows",
             "pages",
             "organization",
             "casework",
