@@ -174,6 +174,9 @@ class EveryRouteAsEveryRoleTest {
             GET /office/opinion/feeds/{id:\\d{1,18}}     s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}    s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
+            GET /office/opinion/import                   s + + - - - - - +
+            POST /office/opinion/import                  s + + - - - - - +
+            GET /office/opinion/import/{id:\\d{1,18}}    s + + - - - - - -
             GET /office/opinion/figures                  s + + - + + - - +
             GET /office/opinion/figures/list             s + + - + + - - -
             GET /office/letters/figures                  s + + - + + - - +

@@ -49,6 +49,13 @@ final class Walk {
     private static final long RESPONSE = response();
     private static final long EVENT = event();
     private static final long FEED = feed();
+    private static final long IMPORT =
+            number(
+                    """
+                    INSERT INTO opinion.import (body_id, name, by_account, at, moved_at, ended_at)
+                    SELECT id, '会走的表.csv', 'officer', now(), now(), now()
+                    FROM organization.body WHERE code = 'MJ-BG' RETURNING id
+                    """);
 
     private static final long TEMPLATE =
             bean(JdbcClient.class)
@@ -143,7 +150,9 @@ final class Walk {
                         ? TOPIC
                         : path.contains("/events/")
                                 ? EVENT
-                                : path.contains("/feeds/") ? FEED : ITEM;
+                                : path.contains("/feeds/")
+                                        ? FEED
+                                        : path.contains("/import/") ? IMPORT : ITEM;
         return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                 .replaceFirst("\\{response[^}]*}}", Long.toString(RESPONSE))
                 .replaceFirst("\\{deed:change[^}]*}", "change")
