@@ -16,10 +16,13 @@
             "files :: rows",
             "pages",
             "calendar",
+            "courier",
             "organization",
             "casework",
             "casework :: open",
-            "publication"
+            "publication",
+            "publication :: screening",
+            "publication :: text"
         })
 @NullMarked
 package org.gongkai.letter;

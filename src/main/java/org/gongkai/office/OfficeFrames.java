@@ -97,6 +97,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
             links.add(new Link("/office/requests", "office.nav.requests", 0));
             links.add(new Link("/office/opinion", "office.nav.opinion", 0));
         }
+        if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.HANDLE_CONDUCT)) {
+            links.add(new Link("/office/letters", "office.nav.letters", 0));
+        }
         if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bulletins", "office.nav.bulletins", 0));
         }
@@ -114,6 +117,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         Optional<Body> root = bodies.findRoot();
         if (root.filter(r -> actor.can(Action.ADMINISTER, r.path())).isPresent()) {
             links.add(new Link("/office/calendar", "office.nav.calendar", 0));
+            links.add(new Link("/office/messages", "courier.nav", 0));
         }
         if (root.filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
             links.add(new Link("/office/audit", "office.nav.audit", 0));

@@ -82,6 +82,10 @@ class EveryRouteAsEveryRoleTest {
             GET /office/calendar/import                  s - - - - - + - -
             POST /office/calendar/import                 s - - - - - + - -
             POST /office/calendar/notices                s - - - - - + - -
+            GET /office/messages                         s - - - - - + - -
+            GET /office/messages.csv                     s - - - - - + - -
+            POST /office/messages/again                  s - - - - - + - -
+            POST /office/messages/{id:\\d{1,18}}/again  s - - - - - + - -
             GET /office/guide                            s - - - - - + - -
             POST /office/guide                           s - - - - - + - -
             GET /office/bodies                           s - - - - - + - -
@@ -153,6 +157,21 @@ class EveryRouteAsEveryRoleTest {
             POST /office/instructions/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
             POST /office/instructions/{id:\\d{1,18}}/report s + + - - - - - -
             GET /office/instructions/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            GET /office/letters                          s + + - + + - - +
+            GET /office/letters.csv                      s + + - + + - - +
+            POST /office/letters/find                    s + + - + + - - +
+            GET /office/letters/new                      s + + - - - - - +
+            POST /office/letters                         s + + - - - - - +
+            POST /office/letters/caller                  s + + - - - - - +
+            GET /office/letters/helping                  s + + - + + - - +
+            GET /office/letters/{id:\\d{1,18}}           s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/letters/{id:\\d{1,18}}/draft    s + + - - - - - -
+            GET /office/letters/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/file/opening s - + - - + - - -
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
+            POST /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
             GET /office/opinion                          s + + - + + - - +
             GET /office/opinion.csv                      s + + - + + - - +
             POST /office/opinion/find                    s + + - + + - - +
@@ -177,8 +196,26 @@ class EveryRouteAsEveryRoleTest {
             GET /office/opinion/feeds/{id:\\d{1,18}}     s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}    s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
+            GET /office/opinion/import                   s + + - - - - - +
+            POST /office/opinion/import                  s + + - - - - - +
+            GET /office/opinion/import/{id:\\d{1,18}}    s + + - - - - - -
             GET /office/opinion/figures                  s + + - + + - - +
             GET /office/opinion/figures/list             s + + - + + - - -
+            GET /office/letters/figures                  s + + - + + - - +
+            GET /office/letters/figures.csv              s + + - + + - - +
+            GET /office/letters/sources                  s - - - - - + - -
+            GET /office/letters/sources/new              s - - - - - + - -
+            POST /office/letters/sources                 s - - - - - + - -
+            POST /office/letters/sources/usual           s - - - - - + - -
+            GET /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
+            POST /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
+            POST /office/letters/supervision             s - - - - - + - -
+            GET /office/letters/categories               s - - - - - + - -
+            POST /office/letters/categories              s - - - - - + - -
+            GET /office/letters/templates                s + + - - - - - +
+            POST /office/letters/templates               s + + - - - - - +
+            POST /office/letters/templates/{id:\\d{1,18}} s + + - - - - - -
+            POST /office/letters/templates/{id:\\d{1,18}}/remove s + + - - - - - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

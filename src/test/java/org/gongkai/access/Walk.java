@@ -52,6 +52,24 @@ final class Walk {
     private static final long RESPONSE = response();
     private static final long EVENT = event();
     private static final long FEED = feed();
+    private static final long IMPORT =
+            number(
+                    """
+                    INSERT INTO opinion.import (body_id, name, by_account, at, moved_at, ended_at)
+                    SELECT id, '会走的表.csv', 'officer', now(), now(), now()
+                    FROM organization.body WHERE code = 'MJ-BG' RETURNING id
+                    """);
+
+    private static final long TEMPLATE =
+            bean(JdbcClient.class)
+                    .sql(
+                            """
+                            INSERT INTO letter.template (body_id, name, text)
+                            SELECT id, '会走的模板', '您好' FROM organization.body WHERE code = 'MJ-BG'
+                            RETURNING id
+                            """)
+                    .query(Long.class)
+                    .single();
 
     private Walk() {}
 
@@ -105,6 +123,15 @@ final class Walk {
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
         path = BULLETINS.address(path, PAPER);
+        if (path.startsWith("/office/letters/")) {
+            path =
+                    path.replaceFirst("\\{code[^}]*}[^}]*}", "mj-mailbox")
+                            .replaceFirst("/templates/\\{id[^}]*}}", "/templates/" + TEMPLATE);
+        }
+        if (path.startsWith("/office/messages/")) {
+            path = path.replaceFirst("\\{id[^}]*}}", "1");
+        }
+        if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
@@ -127,7 +154,9 @@ final class Walk {
                         ? TOPIC
                         : path.contains("/events/")
                                 ? EVENT
-                                : path.contains("/feeds/") ? FEED : ITEM;
+                                : path.contains("/feeds/")
+                                        ? FEED
+                                        : path.contains("/import/") ? IMPORT : ITEM;
         return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                 .replaceFirst("\\{response[^}]*}}", Long.toString(RESPONSE))
                 .replaceFirst("\\{deed:change[^}]*}", "change")

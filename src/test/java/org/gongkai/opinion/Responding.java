@@ -77,7 +77,7 @@ final class Responding {
         var item = new NewItem(Platform.WEIBO, post, day(), List.of(), null, major);
         long id =
                 bean(TakeInItems.class)
-                        .take(Source.hand(body.id(), "mj.officer"), List.of(item))
+                        .take(Origin.hand(body.id(), "mj.officer"), List.of(item))
                         .getFirst()
                         .id();
         Subject subject = new Subject(false, id, major);
