@@ -16,6 +16,7 @@
             "files :: rows",
             "pages",
             "calendar",
+            "courier",
             "organization",
             "casework",
             "casework :: open",

@@ -12,12 +12,12 @@
             "audit",
             "privacy",
             "files",
+            "files :: rows",
             "pages",
             "organization",
             "casework",
-            "letter",
-            "letter :: handling",
-            "publication"
+            "publication",
+            "letter"
         })
 @NullMarked
 package org.gongkai.opinion;

@@ -135,6 +135,28 @@ class EveryRouteAsEveryRoleTest {
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
             POST /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
+            GET /office/bulletins                        s + + + + + + + +
+            GET /office/bulletins.csv                    s + + + + + + + +
+            POST /office/bulletins                       s + + - - - - - +
+            GET /office/bulletins/{id:\\d{1,18}}         s + + - + - - - -
+            POST /office/bulletins/{id:\\d{1,18}}        s + + - - - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/autosave s + + - - - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/{deed:issue|return|send} s - + - + - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/instructions s + + - + - - - -
+            GET /office/bulletins/{id:\\d{1,18}}/paper   s + + - + - - - -
+            GET /office/bulletins/desk                   s - - - + - - - -
+            GET /office/bulletins/figures                s + + - + + - - +
+            GET /office/bulletins/series                 s - - - - - + - -
+            GET /office/bulletins/series/new             s - - - - - + - -
+            POST /office/bulletins/series                s - - - - - + - -
+            GET /office/bulletins/series/{id:\\d{1,18}}  s - - - - - + - -
+            POST /office/bulletins/series/{id:\\d{1,18}} s - - - - - + - -
+            GET /office/instructions                     s + + - + + - - +
+            GET /office/instructions.csv                 s + + - + + - - +
+            GET /office/instructions/{id:\\d{1,18}}      s + + - + + - - -
+            POST /office/instructions/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/instructions/{id:\\d{1,18}}/report s + + - - - - - -
+            GET /office/instructions/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
             GET /office/letters                          s + + - + + - - +
             GET /office/letters.csv                      s + + - + + - - +
             POST /office/letters/find                    s + + - + + - - +
@@ -174,6 +196,9 @@ class EveryRouteAsEveryRoleTest {
             GET /office/opinion/feeds/{id:\\d{1,18}}     s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}    s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
+            GET /office/opinion/import                   s + + - - - - - +
+            POST /office/opinion/import                  s + + - - - - - +
+            GET /office/opinion/import/{id:\\d{1,18}}    s + + - - - - - -
             GET /office/opinion/figures                  s + + - + + - - +
             GET /office/opinion/figures/list             s + + - + + - - -
             GET /office/letters/figures                  s + + - + + - - +

@@ -41,6 +41,7 @@ final class Walk {
             number("SELECT max(id) FROM casework.paper WHERE helper_id = " + HELP);
 
     private static final long HOLDING = holding();
+    private static final WalkedBulletins BULLETINS = WalkedBulletins.make();
 
     private static final long ITEM =
             made(
@@ -51,6 +52,13 @@ final class Walk {
     private static final long RESPONSE = response();
     private static final long EVENT = event();
     private static final long FEED = feed();
+    private static final long IMPORT =
+            number(
+                    """
+                    INSERT INTO opinion.import (body_id, name, by_account, at, moved_at, ended_at)
+                    SELECT id, '会走的表.csv', 'officer', now(), now(), now()
+                    FROM organization.body WHERE code = 'MJ-BG' RETURNING id
+                    """);
 
     private static final long TEMPLATE =
             bean(JdbcClient.class)
@@ -114,6 +122,7 @@ final class Walk {
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
+        path = BULLETINS.address(path, PAPER);
         if (path.startsWith("/office/letters/")) {
             path =
                     path.replaceFirst("\\{code[^}]*}[^}]*}", "mj-mailbox")
@@ -145,7 +154,9 @@ final class Walk {
                         ? TOPIC
                         : path.contains("/events/")
                                 ? EVENT
-                                : path.contains("/feeds/") ? FEED : ITEM;
+                                : path.contains("/feeds/")
+                                        ? FEED
+                                        : path.contains("/import/") ? IMPORT : ITEM;
         return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                 .replaceFirst("\\{response[^}]*}}", Long.toString(RESPONSE))
                 .replaceFirst("\\{deed:change[^}]*}", "change")

@@ -25,11 +25,12 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:calendar|casework|catalogue|courier|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|courier|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bulletin",
                 "calendar",
                 "casework",
                 "catalogue",

@@ -1,12 +1,14 @@
 package org.gongkai.letter.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.Term;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterFacts;
 import org.gongkai.casework.Promises;
+import org.gongkai.casework.Step;
 import org.gongkai.letter.Complexity;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterDesk;
@@ -34,6 +36,7 @@ public class AcceptLetter {
     private final Letters letters;
     private final MatterFacts facts;
     private final Promises promises;
+    private final TellWriter telling;
     private final AuditTrail audit;
 
     AcceptLetter(
@@ -41,11 +44,13 @@ public class AcceptLetter {
             Letters letters,
             MatterFacts facts,
             Promises promises,
+            TellWriter telling,
             AuditTrail audit) {
         this.desk = desk;
         this.letters = letters;
         this.facts = facts;
         this.promises = promises;
+        this.telling = telling;
         this.audit = audit;
     }
 
@@ -117,9 +122,13 @@ public class AcceptLetter {
         String said = LetterDesk.needed("words", words, 1000);
         LocalDate today = desk.today();
         promises.keep(matter, ACKNOWLEDGE, today);
-        desk.append(
-                matter,
-                LetterDesk.staying(matter, today, "acknowledged", actor.username()).saying(said));
+        List<Step> steps =
+                desk.append(
+                        matter,
+                        LetterDesk.staying(matter, today, "acknowledged", actor.username())
+                                .saying(said));
+        telling.happened(
+                matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
     }
 
