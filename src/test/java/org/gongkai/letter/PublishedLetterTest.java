@@ -34,8 +34,7 @@ class PublishedLetterTest {
         assertThat(form.select("[name=question]").text())
                 .contains("我是某某，电话****，门前的路灯不亮")
                 .doesNotContain("来信人甲", "13900005678");
-        assertThat(form.select("[name=answer]").text())
-                .isEqualTo("路灯已于昨日修好。");
+        assertThat(form.select("[name=answer]").text()).isEqualTo("路灯已于昨日修好。");
         assertThat(form.submit().followRedirects(false).execute().statusCode()).isEqualTo(302);
 
         String draft = officer.document(id).select("#made-public a").attr("href");
