@@ -49,7 +49,10 @@ class PublishedLetterTest {
         assertThat(after.select("#timeline").text()).contains("已公开选登", "/d/");
         assertThat(bean(Matters.class).get(id).published()).isTrue();
         String place = after.select("#made-public a[href^=/d/]").attr("href");
-        assertThat(Visitor.nobody().page(place).text()).contains("路灯已于昨日修好", "来信选登");
+        Visitor anybody = Visitor.nobody();
+        assertThat(anybody.page(place).text()).contains("路灯已于昨日修好");
+        assertThat(anybody.page("/open/columns/letter-reply").select("a[href=" + place + "]"))
+                .hasSize(1);
     }
 
     @Test
