@@ -157,6 +157,10 @@ class EveryRouteAsEveryRoleTest {
             POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
             GET /office/opinion/figures                  s + + - + + - - +
             GET /office/opinion/figures/list             s + + - + + - - -
+            GET /office/letters/appraisals               s - - - - - + - -
+            POST /office/letters/appraisals              s - - - - - + - -
+            GET /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
+            POST /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 
