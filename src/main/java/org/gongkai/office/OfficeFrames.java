@@ -111,6 +111,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         Optional<Body> root = bodies.findRoot();
         if (root.filter(r -> actor.can(Action.ADMINISTER, r.path())).isPresent()) {
             links.add(new Link("/office/calendar", "office.nav.calendar", 0));
+            links.add(new Link("/office/messages", "courier.nav", 0));
         }
         if (root.filter(r -> actor.can(Action.READ_AUDIT, r.path())).isPresent()) {
             links.add(new Link("/office/audit", "office.nav.audit", 0));

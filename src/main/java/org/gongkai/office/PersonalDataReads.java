@@ -86,6 +86,8 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                     Optional.of(new Read("opinion.read-item", "opinion/" + part(request, "id")));
             case "/office/opinion/topics/{id:\\d{1,18}}" ->
                     Optional.of(new Read("opinion.read-topic", "topic/" + part(request, "id")));
+            case "/office/messages", "/office/messages.csv" ->
+                    Optional.of(new Read("courier.read-messages", "messages"));
             case "/office/audit", "/office/audit.csv" ->
                     Optional.of(new Read("audit.read", "audit"));
             case "/office/editions/{id}",

@@ -82,6 +82,10 @@ class EveryRouteAsEveryRoleTest {
             GET /office/calendar/import                  s - - - - - + - -
             POST /office/calendar/import                 s - - - - - + - -
             POST /office/calendar/notices                s - - - - - + - -
+            GET /office/messages                         s - - - - - + - -
+            GET /office/messages.csv                     s - - - - - + - -
+            POST /office/messages/again                  s - - - - - + - -
+            POST /office/messages/{id:\\d{1,18}}/again  s - - - - - + - -
             GET /office/guide                            s - - - - - + - -
             POST /office/guide                           s - - - - - + - -
             GET /office/bodies                           s - - - - - + - -

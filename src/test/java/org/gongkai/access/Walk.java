@@ -102,6 +102,9 @@ final class Walk {
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
+        if (path.startsWith("/office/messages/")) {
+            path = path.replaceFirst("\\{id[^}]*}}", "1");
+        }
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }

@@ -21,7 +21,7 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:calendar|casework|catalogue|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:calendar|casework|catalogue|courier|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
@@ -29,6 +29,7 @@ class OfficeWordsTest {
                 "calendar",
                 "casework",
                 "catalogue",
+                "courier",
                 "files",
                 "letter",
                 "office",
