@@ -19,6 +19,8 @@
             "organization",
             "casework",
             "casework :: open",
+            "courier",
+            "courier :: mailbox",
             "publication"
         })
 @NullMarked

@@ -21,7 +21,7 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:calendar|casework|catalogue|courier|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:calendar|casework|catalogue|courier|files|letter|letter-intake|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
@@ -32,6 +32,7 @@ class OfficeWordsTest {
                 "courier",
                 "files",
                 "letter",
+                "letter-intake",
                 "office",
                 "opinion",
                 "organization",
