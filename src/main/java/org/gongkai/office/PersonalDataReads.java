@@ -79,6 +79,9 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                     Optional.of(new Read("request.read-list", "requests"));
             case "/office/messages", "/office/messages.csv" ->
                     Optional.of(new Read("courier.read-messages", "messages"));
+            case "/office/letters", "/office/letters/find" ->
+                    Optional.of(new Read("letter.read-list", "letters"));
+            case "/office/letters/caller" -> Optional.of(new Read("letter.find-caller", "letters"));
             case "/office/opinion",
                     "/office/opinion/find",
                     "/office/opinion/sort",
