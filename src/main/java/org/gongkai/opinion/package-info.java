@@ -17,7 +17,8 @@
             "organization",
             "casework",
             "publication",
-            "letter"
+            "letter",
+            "letter :: handling"
         })
 @NullMarked
 package org.gongkai.opinion;

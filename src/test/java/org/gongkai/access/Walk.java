@@ -43,7 +43,9 @@ final class Walk {
     private static final long HOLDING = holding();
 
     private static final long ITEM =
-            made("/office/opinion", Map.of("platform", "weibo", "title", SECRET, "postedOn", "2026-01-05"));
+            made(
+                    "/office/opinion",
+                    Map.of("platform", "weibo", "title", SECRET, "postedOn", "2026-01-05"));
     private static final long TOPIC =
             made("/office/opinion/topics", Map.of("name", "会走的热点", "openedOn", "2026-01-05"));
     private static final long RESPONSE = response();

@@ -47,7 +47,8 @@ final class Responding {
         random = new Random(seed);
         this.first = first;
         this.days = days;
-        bodies = List.of(codes).stream().map(c -> bean(Bodies.class).find(c).orElseThrow()).toList();
+        bodies =
+                List.of(codes).stream().map(c -> bean(Bodies.class).find(c).orElseThrow()).toList();
     }
 
     void run(int steps) {
@@ -172,9 +173,7 @@ final class Responding {
     }
 
     private static long events(List<Done> within, Way kind, boolean led) {
-        return within.stream()
-                .filter(one -> one.way() == kind && (!led || one.led()))
-                .count();
+        return within.stream().filter(one -> one.way() == kind && (!led || one.led())).count();
     }
 
     private LocalDate day() {

@@ -12,8 +12,8 @@ public record FigureRow(String key, String name, Map<Measure, Long> counts) {
         return counts.getOrDefault(measure, 0L);
     }
 
-    /// The share of what was answered in time, in whole hundredths, rounded down: what is not all is
-    /// never a hundred. Less than nothing when nothing was bound to a day.
+    /// The share of what was answered in time, in whole hundredths, rounded down: what is not all
+    /// is never a hundred. Less than nothing when nothing was bound to a day.
     int onTimePercent() {
         return percent(at(Measure.ON_TIME), at(Measure.ON_TIME) + at(Measure.LATE));
     }

@@ -82,14 +82,14 @@ class LetterFigures {
     /// The sum of the rows of a dimension: each letter is in exactly one of them.
     static FigureRow total(List<FigureRow> rows, String name) {
         var counts = new EnumMap<Measure, Long>(Measure.class);
-        for (FigureRow row : rows) row.counts().forEach((one, n) -> counts.merge(one, n, Long::sum));
+        for (FigureRow row : rows)
+            row.counts().forEach((one, n) -> counts.merge(one, n, Long::sum));
         return new FigureRow("", name, counts);
     }
 
     private static FigureRow row(ResultSet row, Dimension dimension) throws SQLException {
         var counts = new EnumMap<Measure, Long>(Measure.class);
         for (Measure one : Measure.values()) counts.put(one, row.getLong("n_" + one.ordinal()));
-        return new FigureRow(
-                row.getString("key"), dimension.name(row.getString("label")), counts);
+        return new FigureRow(row.getString("key"), dimension.name(row.getString("label")), counts);
     }
 }
