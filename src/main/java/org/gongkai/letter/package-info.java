@@ -16,10 +16,14 @@
             "files :: rows",
             "pages",
             "calendar",
+            "courier",
             "organization",
             "casework",
             "casework :: open",
-            "publication"
+            "courier :: mailbox",
+            "publication",
+            "publication :: screening",
+            "publication :: text"
         })
 @NullMarked
 package org.gongkai.letter;

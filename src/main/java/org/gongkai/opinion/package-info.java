@@ -17,8 +17,7 @@
             "organization",
             "casework",
             "publication",
-            "letter",
-            "letter :: handling"
+            "letter"
         })
 @NullMarked
 package org.gongkai.opinion;

@@ -12,10 +12,10 @@ import org.gongkai.letter.Complexity;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.LetterOutcome;
 import org.gongkai.letter.handling.AcceptLetter;
-import org.gongkai.letter.handling.AssignLetter;
 import org.gongkai.letter.handling.ReplyToLetter;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +26,7 @@ class RoutingPostsTest {
 
     private final JdbcClient jdbc = bean(JdbcClient.class);
     private final OpinionDesk officer = OpinionDesk.of("officer");
+    private final long town = bean(Bodies.class).find("MJ-DX").orElseThrow().id();
 
     RoutingPostsTest() throws Exception {}
 
@@ -72,24 +73,19 @@ class RoutingPostsTest {
     }
 
     @Test
-    void aBodyWithASourceOfItsOwnGivesItOnAndMayGetItBack() throws Exception {
-        OpinionDesk street = OpinionDesk.of("dx.officer");
-        long id = street.enter(Map.of("body", "MJ-DX", "text", "镇里的路归区里修"));
-        street.done(id, "route", Map.of("to", "MJ-CZ", "routeWords", "请财政局答复"));
-        long matter = matterOf(id);
-        bean(AssignLetter.class).sendBack(actor("cz.officer"), matter, seen(matter), "不归本局");
-        assertThat(street.page(id).select(".under").text()).startsWith("已转办");
-        reply(matter, LetterOutcome.EXPLAINED);
-        assertThat(street.page(id).select(".under").text()).startsWith("已回应");
-    }
-
-    @Test
-    void whereNobodyHasASourceForItThatIsSaid() throws Exception {
+    void onlyBodiesWithASourceForItCanBeChosen() throws Exception {
         long id = officer.enter(Map.of());
-        var answer = officer.press(id, "route", Map.of("to", "MJ-CZ"));
+        long finance = bean(Bodies.class).find("MJ-CZ").orElseThrow().id();
+        var offered = officer.page(id).select("[name=to] option").eachAttr("value");
+        assertThat(offered).contains(Long.toString(town)).doesNotContain(Long.toString(finance));
+        var answer =
+                officer.press(
+                        id, "route", Map.of("to", Long.toString(finance), "kind", "complaint"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.parse().select("#f-to-problem").text()).contains("舆情交办");
-        assertThat(officer.page(id).select(".under").text()).startsWith("新采集");
+        var conduct =
+                officer.press(id, "route", Map.of("to", Long.toString(town), "kind", "conduct"));
+        assertThat(conduct.statusCode()).isEqualTo(422);
     }
 
     private void route(long id) throws Exception {
@@ -97,7 +93,7 @@ class RoutingPostsTest {
     }
 
     private Map<String, String> fields() {
-        return Map.of("to", "MJ-DX", "routeWords", "请核实并答复");
+        return Map.of("to", Long.toString(town), "kind", "complaint", "routeWords", "请核实并答复");
     }
 
     private static void reply(long matter, LetterOutcome outcome) {

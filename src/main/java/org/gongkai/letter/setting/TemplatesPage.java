@@ -64,6 +64,7 @@ class TemplatesPage {
     private ModelAndView keep(
             Actor actor, @Nullable Long id, Map<String, String> fields, RedirectAttributes after) {
         actor.requireAnywhere(Action.HANDLE_MATTERS);
+        if (id != null) keeping.require(actor, id);
         try {
             Body body =
                     bodies.find(fields.getOrDefault("body", ""))

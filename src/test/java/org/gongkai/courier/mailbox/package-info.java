@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.courier.mailbox;
+
+import org.jspecify.annotations.NullMarked;

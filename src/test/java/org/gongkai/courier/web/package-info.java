@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.courier.web;
+
+import org.jspecify.annotations.NullMarked;
