@@ -24,7 +24,7 @@ public class Helps {
     private static final int MOST = 200;
     private static final String SELECT =
             """
-            SELECT h.*, m.number, m.outcome IS NULL AS pending,
+            SELECT h.*, m.number, m.acting <> 'nobody' AS pending,
                    m.archived_at IS NOT NULL AS closed, lead.short_name AS lead_name,
                    b.path::text AS body_path, b.short_name AS body_name
             FROM casework.helper h
@@ -59,7 +59,7 @@ public class Helps {
                                 + """
                                 WHERE b.path <@ CAST(:reach AS ltree[])
                                   AND m.kind = :kind AND m.circle = 'ordinary'
-                                ORDER BY h.answered_on IS NOT NULL OR m.outcome IS NOT NULL,
+                                ORDER BY h.answered_on IS NOT NULL OR m.acting = 'nobody',
                                          h.answered_on DESC, h.answer_by, h.id LIMIT :most
                                 """)
                 .param("reach", actor.reach(action))

@@ -17,4 +17,12 @@ public record Paper(
         long sizeBytes,
         Instant addedAt,
         String by,
-        boolean shown) {}
+        boolean shown) {
+
+    /// What a letter that the program wrote is kept as; it is taken in a format of one's choice.
+    public static final String WRITTEN = "application/vnd.gongkai.letter+json";
+
+    public boolean isWritten() {
+        return mediaType.equals(WRITTEN);
+    }
+}

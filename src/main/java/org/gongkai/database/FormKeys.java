@@ -22,6 +22,14 @@ public class FormKeys {
         return UUID.randomUUID().toString();
     }
 
+    /// Whether a form of this person with this key did its work.
+    public boolean isDone(String person, String key) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM database.form_key WHERE key = ?)")
+                .param(person + ":" + key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Does the work unless a form with this key did it before. Two at once wait for each other:
     /// the second sees what the first committed. A failure leaves no trace, so the form may be sent
     /// again.

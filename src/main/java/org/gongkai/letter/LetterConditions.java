@@ -76,7 +76,11 @@ public final class LetterConditions {
         if (!filter.get("merged").isEmpty()) all.sql.append(" AND m.merged_into IS NOT NULL");
         if (!filter.get("same").isEmpty()) {
             all.add(
-                    "EXISTS (SELECT FROM casework.party mine JOIN casework.party theirs ON "
+                    // of the same circle: who wrote a complaint about conduct is told by no list
+                    "EXISTS (SELECT FROM casework.party mine"
+                            + " JOIN casework.matter own ON own.id = mine.matter_id"
+                            + "     AND own.circle = m.circle AND own.kind = m.kind"
+                            + " JOIN casework.party theirs ON "
                             + Parties.THE_SAME
                             + " WHERE mine.matter_id = :same AND mine.part = 'applicant'"
                             + " AND theirs.part = 'applicant' AND theirs.matter_id = m.id)",

@@ -46,12 +46,19 @@ class LetterInbox implements Inbox {
                                    m.circle = 'ordinary' AND b.path <@ CAST(:reviewing AS ltree[])
                                        OR m.circle = 'conduct'
                                           AND b.path = ANY(CAST(:conduct AS ltree[])) AS reviews,
-                                   m.circle = 'ordinary' AND b.path <@ CAST(:approving AS ltree[])
+                                   m.stage = 'work'
+                                       AND (m.circle = 'ordinary'
+                                                AND b.path <@ CAST(:approving AS ltree[])
+                                            OR m.circle = 'conduct'
+                                                AND b.path = ANY(CAST(:conduct AS ltree[])))
                                        AND EXISTS (SELECT FROM letter.extension x
                                                    WHERE x.matter_id = m.id AND x.approved IS NULL
                                                      AND x.proposed_by <> :me) AS approves,
-                                   m.stage = 'rectify' AND m.circle = 'ordinary'
-                                       AND b.path <@ CAST(:supervising AS ltree[])
+                                   m.stage = 'rectify'
+                                       AND (m.circle = 'ordinary'
+                                                AND b.path <@ CAST(:supervising AS ltree[])
+                                            OR m.circle = 'conduct'
+                                                AND b.path = ANY(CAST(:conduct AS ltree[])))
                                        AND EXISTS (SELECT FROM letter.appeal a
                                                    WHERE a.matter_id = m.id AND a.upheld IS NULL
                                                      AND a.by <> :me) AS judges,

@@ -121,6 +121,13 @@ public class Letters {
                 .update();
     }
 
+    /// Leaves it at the answer before: the low rating that called for another does not count.
+    public void lastRound(Matter matter) {
+        jdbc.sql("UPDATE letter.letter SET round = round - 1 WHERE matter_id = ? AND round > 1")
+                .param(matter.id())
+                .update();
+    }
+
     /// What a writer added goes below what was written before, with the day.
     public void extend(Matter matter, Content more) {
         jdbc.sql("UPDATE letter.letter SET content = ?, likeness = ? WHERE matter_id = ?")

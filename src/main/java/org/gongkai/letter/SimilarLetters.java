@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterReach;
 import org.gongkai.organization.Actor;
@@ -33,7 +34,7 @@ public class SimilarLetters {
     }
 
     /// @param likeness from 0 to 1; 1 for the same words
-    public record Similar(LetterRow letter, double likeness) {
+    public record Similar(LetterRow letter, Content content, double likeness) {
 
         /// In hundredths, to be shown.
         public int percent() {
@@ -43,7 +44,7 @@ public class SimilarLetters {
 
     /// The letters most like this one that the person may read, most alike first.
     public List<Similar> list(Actor actor, Matter matter, Content content) {
-        Map<Long, Double> found = new HashMap<>();
+        Map<Long, Content> found = new HashMap<>();
         jdbc.sql(
                         "SELECT m.id, m.number, l.content"
                                 + LetterList.FROM
@@ -60,13 +61,19 @@ public class SimilarLetters {
                 .param("most", MOST_READ)
                 .query(row -> {
                     Content other = letters.content(row.getString(2), row.getBytes(3));
-                    found.put(row.getLong(1), Alike.likeness(content.text(), other.text()));
+                    if (Alike.likeness(content.text(), other.text()) >= ALIKE_FROM) {
+                        found.put(row.getLong(1), other);
+                    }
                 });
-        found.values().removeIf(likeness -> likeness < ALIKE_FROM);
         return list.list(actor, List.copyOf(found.keySet())).stream()
-                .map(row -> new Similar(row, found.getOrDefault(row.matter().id(), 0.0)))
+                .map(row -> similar(row, content, found))
                 .sorted(Comparator.comparingDouble(Similar::likeness).reversed())
                 .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    private static Similar similar(LetterRow row, Content content, Map<Long, Content> found) {
+        Content other = Objects.requireNonNull(found.get(row.matter().id()));
+        return new Similar(row, other, Alike.likeness(content.text(), other.text()));
     }
 }

@@ -16,12 +16,14 @@
             "files :: rows",
             "pages",
             "calendar",
+            "courier",
             "organization",
             "casework",
             "casework :: open",
-            "courier",
             "courier :: mailbox",
-            "publication"
+            "publication",
+            "publication :: screening",
+            "publication :: text"
         })
 @NullMarked
 package org.gongkai.letter;

@@ -97,6 +97,12 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
             links.add(new Link("/office/requests", "office.nav.requests", 0));
             links.add(new Link("/office/opinion", "office.nav.opinion", 0));
         }
+        if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.HANDLE_CONDUCT)) {
+            links.add(new Link("/office/letters", "office.nav.letters", 0));
+        }
+        if (actor.canAnywhere(Action.READ_MATTERS) || actor.canAnywhere(Action.ADMINISTER)) {
+            links.add(new Link("/office/bulletins", "office.nav.bulletins", 0));
+        }
         if (actor.canAnywhere(Action.READ_FIGURES) || actor.canAnywhere(Action.DRAFT)) {
             links.add(new Link("/office/catalogue", "office.nav.catalogue", 0));
         }
@@ -120,10 +126,12 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         return links;
     }
 
-    /// An edition's page belongs to the documents in the navigation.
+    /// An edition's page belongs to the documents in the navigation, an instruction to the
+    /// bulletins.
     private static String shownPath(HttpServletRequest request) {
         return Objects.toString(request.getRequestURI(), "")
-                .replaceFirst("^/office/editions/", "/office/documents/");
+                .replaceFirst("^/office/editions/", "/office/documents/")
+                .replaceFirst("^/office/instructions(?=/|$)", "/office/bulletins/instructions");
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -77,6 +77,11 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                             new Read("organization.read-posts", "body/" + part(request, "code")));
             case "/office/requests", "/office/requests/find" ->
                     Optional.of(new Read("request.read-list", "requests"));
+            case "/office/messages", "/office/messages.csv" ->
+                    Optional.of(new Read("courier.read-messages", "messages"));
+            case "/office/letters", "/office/letters/find" ->
+                    Optional.of(new Read("letter.read-list", "letters"));
+            case "/office/letters/caller" -> Optional.of(new Read("letter.find-caller", "letters"));
             case "/office/opinion",
                     "/office/opinion/find",
                     "/office/opinion/sort",
@@ -86,8 +91,6 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                     Optional.of(new Read("opinion.read-item", "opinion/" + part(request, "id")));
             case "/office/opinion/topics/{id:\\d{1,18}}" ->
                     Optional.of(new Read("opinion.read-topic", "topic/" + part(request, "id")));
-            case "/office/messages", "/office/messages.csv" ->
-                    Optional.of(new Read("courier.read-messages", "messages"));
             case "/office/audit", "/office/audit.csv" ->
                     Optional.of(new Read("audit.read", "audit"));
             case "/office/editions/{id}",

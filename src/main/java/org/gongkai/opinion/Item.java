@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bodyName the body that keeps it
 /// @param aboutName the body it concerns; null when none was named
 /// @param sentimentBy who judged it, by name; null when nobody has
-/// @param state what the matter says too: routed and answered there is answered
+/// @param state what was routed and not taken up there is noted again
 /// @param reason why nothing is done, or empty
 /// @param matterNumber of what the body it was routed to must answer
 /// @param repeats whether an earlier item of the same body says the same

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Items {
 
-    /// Answered is also what was routed and has been answered as a matter.
+    /// What was routed and not taken up there is back with whoever routed it.
     static final String STATE =
-            "CASE WHEN i.state = 'routed' AND m.answered_on IS NOT NULL THEN 'answered' ELSE i.state END";
+            "CASE WHEN i.state = 'routed' AND m.outcome IS NOT NULL THEN 'noted' ELSE i.state END";
 
     static final String SELECT =
             """

@@ -95,8 +95,36 @@ public class Respond {
         return id;
     }
 
+    /// The answer to the letter that was made of an item.
+    void heard(long item, long bodyId, LocalDate on, String words) {
+        insert(Actor.SYSTEM, null, item, new Row(bodyId, Way.OTHER, on, words, "", null));
+        jdbc.sql("UPDATE opinion.item SET state = 'answered' WHERE id = ?").param(item).update();
+    }
+
     private long add(Actor actor, @Nullable Long topic, @Nullable Long item, Said said) {
         check(said);
+        return insert(
+                actor,
+                topic,
+                item,
+                new Row(
+                        said.body().id(),
+                        said.way(),
+                        said.on(),
+                        said.words().strip(),
+                        said.link().strip(),
+                        said.documentId()));
+    }
+
+    private record Row(
+            long bodyId,
+            Way way,
+            LocalDate on,
+            String words,
+            String link,
+            @Nullable Long documentId) {}
+
+    private long insert(Actor actor, @Nullable Long topic, @Nullable Long item, Row row) {
         long id = jdbc.sql("SELECT nextval('opinion.response_id')").query(Long.class).single();
         jdbc.sql(
                         """
@@ -107,12 +135,12 @@ public class Respond {
                 .param("id", id)
                 .param("topic", topic, java.sql.Types.BIGINT)
                 .param("item", item, java.sql.Types.BIGINT)
-                .param("way", said.way().code())
-                .param("body", said.body().id())
-                .param("on", said.on())
-                .param("link", said.link().strip())
-                .param("document", said.documentId(), java.sql.Types.BIGINT)
-                .param("words", sealing.seal(Responses.place(id), said.words().strip()))
+                .param("way", row.way().code())
+                .param("body", row.bodyId())
+                .param("on", row.on())
+                .param("link", row.link())
+                .param("document", row.documentId(), java.sql.Types.BIGINT)
+                .param("words", sealing.seal(Responses.place(id), row.words()))
                 .param("by", actor.username())
                 .update();
         return id;

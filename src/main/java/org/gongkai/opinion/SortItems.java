@@ -60,7 +60,8 @@ public class SortItems {
         begin(actor, List.of(id));
         if (!Tags.fit(tags)) throw tooMany();
         int changed =
-                jdbc.sql("UPDATE opinion.item SET tags = CAST(:tags AS text[]) WHERE id = :id AND tags <> CAST(:tags AS text[])")
+                jdbc.sql(
+                                "UPDATE opinion.item SET tags = CAST(:tags AS text[]) WHERE id = :id AND tags <> CAST(:tags AS text[])")
                         .param("tags", tags.toArray(String[]::new))
                         .param("id", id)
                         .update();

@@ -43,14 +43,14 @@ public class TakeInItems {
 
     /// @return what became of each, in the same order
     @Transactional
-    public List<Taken> take(Source source, List<NewItem> items) {
+    public List<Taken> take(Origin origin, List<NewItem> items) {
         if (items.isEmpty()) return List.of();
         // whoever takes in for the same body waits, and then sees what the first took
         jdbc.sql("SELECT pg_advisory_xact_lock(120, CAST(? AS int))")
-                .param(source.bodyId())
+                .param(origin.bodyId())
                 .query((row, n) -> n)
                 .single();
-        Map<String, Long> known = known(source.bodyId(), items);
+        Map<String, Long> known = known(origin.bodyId(), items);
         var taken = new ArrayList<Taken>();
         var fresh = new ArrayList<Fresh>();
         var ids = freshIds(items.size()).iterator();
@@ -70,11 +70,11 @@ public class TakeInItems {
             for (String name : names) known.putIfAbsent(name, id);
             taken.add(new Taken(id, again));
         }
-        insert(source, fresh);
+        insert(origin, fresh);
         steps.add(
-                source.by(),
+                origin.by(),
                 taken.stream().filter(one -> !one.again()).map(Taken::id).toList(),
-                source.kind(),
+                origin.kind(),
                 "");
         return taken;
     }
@@ -121,7 +121,7 @@ public class TakeInItems {
                 .list();
     }
 
-    private void insert(Source source, List<Fresh> rows) {
+    private void insert(Origin origin, List<Fresh> rows) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         batch.batchUpdate(
                 """
@@ -135,7 +135,7 @@ public class TakeInItems {
                     NewItem item = fresh.item();
                     SealedPosts.Marks marks = posts.marks(item.platform(), item.post());
                     row.setLong(1, fresh.id());
-                    row.setLong(2, source.bodyId());
+                    row.setLong(2, origin.bodyId());
                     row.setString(3, item.platform().code());
                     row.setBytes(4, posts.seal(fresh.id(), item.post()));
                     row.setObject(5, marks.outside(), Types.BINARY);
@@ -146,9 +146,9 @@ public class TakeInItems {
                     row.setObject(10, item.tags().toArray(String[]::new), Types.ARRAY);
                     row.setObject(11, item.aboutId(), Types.BIGINT);
                     row.setBoolean(12, item.major());
-                    row.setObject(13, source.feedId(), Types.BIGINT);
-                    row.setObject(14, source.importId(), Types.BIGINT);
-                    row.setString(15, source.by());
+                    row.setObject(13, origin.feedId(), Types.BIGINT);
+                    row.setObject(14, origin.importId(), Types.BIGINT);
+                    row.setString(15, origin.by());
                 });
     }
 }

@@ -12,10 +12,12 @@
             "audit",
             "privacy",
             "files",
+            "files :: rows",
             "pages",
             "organization",
             "casework",
-            "publication"
+            "publication",
+            "letter"
         })
 @NullMarked
 package org.gongkai.opinion;

@@ -28,6 +28,7 @@ final class DocxPaper {
         try (var document = new XWPFDocument()) {
             sheet(document);
             new DocxEdges(document).write(letter.code());
+            if (letter.masthead() != null) DocxMasthead.write(letter.masthead(), document);
             head(document);
             for (Block block : letter.body()) block(block, document);
             closing(document);
@@ -58,7 +59,7 @@ final class DocxPaper {
 
     private void describe(XWPFDocument document) {
         var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(letter.title());
+        properties.setTitle(letter.listedAs());
         properties.setCreator(letter.signature());
         Instant day =
                 letter.date() == null
@@ -69,7 +70,9 @@ final class DocxPaper {
     }
 
     private void head(XWPFDocument document) {
-        centred(document, letter.title(), WordFace.TITLE);
+        if (!letter.title().isEmpty() || letter.masthead() == null) {
+            centred(document, letter.title(), WordFace.TITLE);
+        }
         if (!letter.documentNumber().isEmpty()) {
             centred(document, letter.documentNumber(), WordFace.BODY);
         }

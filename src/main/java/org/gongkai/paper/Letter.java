@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signature the name of the body that signs
 /// @param date shown as 2026年3月4日
 /// @param footNote a remark below the date, such as （此件公开发布）
+/// @param masthead the red head of a bulletin, above the title
 public record Letter(
         String title,
         String documentNumber,
@@ -26,7 +27,8 @@ public record Letter(
         String signature,
         @Nullable LocalDate date,
         String footNote,
-        @Nullable Code code) {
+        @Nullable Code code,
+        @Nullable Masthead masthead) {
 
     public static final int CHARACTERS = 2_000_000;
     private static final int LINE = 300;
@@ -69,32 +71,77 @@ public record Letter(
     }
 
     public static Letter of(String title, List<Block> body) {
-        return new Letter(title, "", "", body, List.of(), "", null, "", null);
+        return new Letter(title, "", "", body, List.of(), "", null, "", null, null);
     }
 
     public Letter withDocumentNumber(String number) {
         return new Letter(
-                title, number, addressee, body, attachments, signature, date, footNote, code);
+                title,
+                number,
+                addressee,
+                body,
+                attachments,
+                signature,
+                date,
+                footNote,
+                code,
+                masthead);
     }
 
     public Letter withAddressee(String name) {
         return new Letter(
-                title, documentNumber, name, body, attachments, signature, date, footNote, code);
+                title,
+                documentNumber,
+                name,
+                body,
+                attachments,
+                signature,
+                date,
+                footNote,
+                code,
+                masthead);
     }
 
     public Letter withAttachments(List<String> names) {
         return new Letter(
-                title, documentNumber, addressee, body, names, signature, date, footNote, code);
+                title,
+                documentNumber,
+                addressee,
+                body,
+                names,
+                signature,
+                date,
+                footNote,
+                code,
+                masthead);
     }
 
     public Letter signed(String bodyName, LocalDate day) {
         return new Letter(
-                title, documentNumber, addressee, body, attachments, bodyName, day, footNote, code);
+                title,
+                documentNumber,
+                addressee,
+                body,
+                attachments,
+                bodyName,
+                day,
+                footNote,
+                code,
+                masthead);
     }
 
     public Letter withFootNote(String note) {
         return new Letter(
-                title, documentNumber, addressee, body, attachments, signature, date, note, code);
+                title,
+                documentNumber,
+                addressee,
+                body,
+                attachments,
+                signature,
+                date,
+                note,
+                code,
+                masthead);
     }
 
     public Letter withCode(String text, String caption) {
@@ -107,12 +154,36 @@ public record Letter(
                 signature,
                 date,
                 footNote,
-                new Code(text, caption));
+                new Code(text, caption),
+                masthead);
+    }
+
+    public Letter under(Masthead head) {
+        return new Letter(
+                title,
+                documentNumber,
+                addressee,
+                body,
+                attachments,
+                signature,
+                date,
+                footNote,
+                code,
+                head);
+    }
+
+    /// What a reader of the file lists it under.
+    String listedAs() {
+        return masthead == null || !title.isEmpty() ? title : masthead.name() + masthead.number();
     }
 
     /// The date as it is written below a letter, or nothing.
     String writtenDate() {
-        return date == null ? "" : DATE.format(date);
+        return date == null ? "" : written(date);
+    }
+
+    static String written(LocalDate day) {
+        return DATE.format(day);
     }
 
     /// The addressee with the colon that follows it.

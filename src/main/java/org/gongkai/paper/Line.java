@@ -76,6 +76,7 @@ record Line(List<Glyph> glyphs, boolean last) {
         for (int i = 0; i < x.length; i++) x[i] = starts.get(i);
         Glyph first = run.getFirst();
         Style style = first.style();
-        return new Mark.Words(first.face(), style.size(), style.bold(), characters, x, baseline);
+        return new Mark.Words(
+                first.face(), style.size(), style.bold(), style.ink(), characters, x, baseline);
     }
 }

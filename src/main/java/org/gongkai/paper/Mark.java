@@ -4,7 +4,14 @@ package org.gongkai.paper;
 sealed interface Mark {
 
     /// Characters of one face on one line; `x` holds where each begins.
-    record Words(Face face, float size, boolean bold, int[] characters, float[] x, float baseline)
+    record Words(
+            Face face,
+            float size,
+            boolean bold,
+            Ink ink,
+            int[] characters,
+            float[] x,
+            float baseline)
             implements Mark {}
 
     /// A thin line, upright or level.
@@ -13,5 +20,10 @@ sealed interface Mark {
     }
 
     /// A filled rectangle.
-    record Bar(float x, float y, float width, float height) implements Mark {}
+    record Bar(float x, float y, float width, float height, Ink ink) implements Mark {
+
+        Bar(float x, float y, float width, float height) {
+            this(x, y, width, height, Ink.BLACK);
+        }
+    }
 }

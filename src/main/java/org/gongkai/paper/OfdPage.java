@@ -8,8 +8,6 @@ import java.util.StringJoiner;
 /// Writes the content of one page of an OFD file. Lengths are in millimetres there.
 final class OfdPage {
 
-    private static final String BLACK = "0 0 0";
-
     private final Map<Face, OfdFont> fonts;
     private final OfdXml xml = new OfdXml("Page");
     private int lastId;
@@ -72,8 +70,8 @@ final class OfdPage {
                 String.valueOf(words.bold()),
                 "LineWidth",
                 millimetres(PdfPaper.BOLDNESS * size));
-        xml.open("FillColor", "Value", BLACK).close();
-        if (words.bold()) xml.open("StrokeColor", "Value", BLACK).close();
+        xml.open("FillColor", "Value", value(words.ink())).close();
+        if (words.bold()) xml.open("StrokeColor", "Value", value(words.ink())).close();
         int first = words.characters()[from];
         String text = new String(words.characters(), from, to - from);
         if (!Character.isBmpCodePoint(first)) {
@@ -113,7 +111,7 @@ final class OfdPage {
                 box(rule.fromX() - half, rule.fromY() - half, width + 2 * half, height + 2 * half),
                 "LineWidth",
                 millimetres(Mark.Rule.THICKNESS));
-        xml.open("StrokeColor", "Value", BLACK).close();
+        xml.open("StrokeColor", "Value", value(Ink.BLACK)).close();
         String start = point(half, half);
         xml.leaf("AbbreviatedData", "M " + start + " L " + point(half + width, half + height));
         xml.close();
@@ -131,7 +129,7 @@ final class OfdPage {
                 "false",
                 "Fill",
                 "true");
-        xml.open("FillColor", "Value", BLACK).close();
+        xml.open("FillColor", "Value", value(bar.ink())).close();
         xml.leaf(
                 "AbbreviatedData",
                 "M 0 0 L "
@@ -142,6 +140,10 @@ final class OfdPage {
                         + point(0, bar.height())
                         + " C");
         xml.close();
+    }
+
+    private static String value(Ink ink) {
+        return ink.red() + " " + ink.green() + " " + ink.blue();
     }
 
     private String nextId() {

@@ -77,7 +77,7 @@ final class OfdPaper {
                 .open("DocBody")
                 .open("DocInfo")
                 .leaf("DocID", id)
-                .leaf("Title", letter.title())
+                .leaf("Title", letter.listedAs())
                 .leaf("Author", letter.signature())
                 .leaf("CreationDate", day)
                 .leaf("Creator", "Gongkai")

@@ -44,7 +44,7 @@ final class PdfPaper {
 
     private static void describe(PDDocument document, Letter letter) {
         var information = new PDDocumentInformation();
-        information.setTitle(letter.title());
+        information.setTitle(letter.listedAs());
         if (!letter.signature().isEmpty()) information.setAuthor(letter.signature());
         information.setProducer("Gongkai");
         document.setDocumentInformation(information);
@@ -59,8 +59,6 @@ final class PdfPaper {
         var sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
-            content.setStrokingColor(Color.BLACK);
-            content.setNonStrokingColor(Color.BLACK);
             for (Mark mark : page.marks()) {
                 switch (mark) {
                     case Mark.Words words -> paint(words, content);
@@ -77,6 +75,7 @@ final class PdfPaper {
             font = PDType0Font.load(document, words.face().font(), true);
             fonts.put(words.face(), font);
         }
+        ink(words.ink(), content);
         content.beginText();
         content.setFont(font, words.size());
         content.setLineWidth(BOLDNESS * words.size());
@@ -84,6 +83,12 @@ final class PdfPaper {
         content.newLineAtOffset(words.x()[0], PDRectangle.A4.getHeight() - words.baseline());
         content.showTextWithPositioning(positioned(words));
         content.endText();
+    }
+
+    private static void ink(Ink ink, PDPageContentStream content) throws IOException {
+        var colour = new Color(ink.red(), ink.green(), ink.blue());
+        content.setStrokingColor(colour);
+        content.setNonStrokingColor(colour);
     }
 
     /// The text, and after each piece of it how far the next is moved, in thousandths of the size
@@ -107,6 +112,7 @@ final class PdfPaper {
     }
 
     private static void paint(Mark.Rule rule, PDPageContentStream content) throws IOException {
+        ink(Ink.BLACK, content);
         content.setLineWidth(Mark.Rule.THICKNESS);
         content.moveTo(rule.fromX(), PDRectangle.A4.getHeight() - rule.fromY());
         content.lineTo(rule.toX(), PDRectangle.A4.getHeight() - rule.toY());
@@ -114,6 +120,7 @@ final class PdfPaper {
     }
 
     private static void paint(Mark.Bar bar, PDPageContentStream content) throws IOException {
+        ink(bar.ink(), content);
         float bottom = PDRectangle.A4.getHeight() - bar.y() - bar.height();
         content.addRect(bar.x(), bottom, bar.width(), bar.height());
         content.fill();

@@ -4,6 +4,8 @@ package org.gongkai.paper;
 /// is bold. `tightening` is taken off each full-width character, so that 28 fill a line of 156 mm
 /// as GB/T 9704 wants.
 enum Style {
+    /// The name of a bulletin in its red head.
+    MASTHEAD(42, 64, true, 0, Wish.TITLE),
     TITLE(22, 34, true, 0, Wish.TITLE),
     BODY(16, Sheet.LINE, false, 0.207f, Wish.TEXT),
     LEAD(16, Sheet.LINE, true, 0.207f, Wish.LEAD),
@@ -26,6 +28,10 @@ enum Style {
         this.bold = bold;
         this.tightening = tightening;
         this.wish = wish;
+    }
+
+    Ink ink() {
+        return this == MASTHEAD ? Ink.RED : Ink.BLACK;
     }
 
     float size() {

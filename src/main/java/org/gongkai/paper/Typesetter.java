@@ -2,12 +2,14 @@ package org.gongkai.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Sets one letter into pages.
 final class Typesetter {
 
     private static final float INDENT = 2 * (16 - 0.207f);
     private static final int CODES_NAMED = 20;
+    private static final float RED_LINE = 1.6f;
 
     private final Glyphs glyphs;
     private final Flow flow = new Flow();
@@ -18,6 +20,7 @@ final class Typesetter {
 
     List<Page> pages(Letter letter) {
         code(letter);
+        masthead(letter.masthead());
         head(letter);
         for (int i = 0; i < letter.body().size(); i++) {
             boolean isLast = i + 1 == letter.body().size();
@@ -45,8 +48,29 @@ final class Typesetter {
         }
     }
 
+    private void masthead(@Nullable Masthead head) {
+        if (head == null) return;
+        text(glyphs.of(head.name(), Style.MASTHEAD), Style.MASTHEAD, 0, Line.Side.CENTRE);
+        flow.down(8);
+        text(glyphs.of(head.number(), Style.BODY), Style.BODY, 0, Line.Side.CENTRE);
+        flow.down(8);
+        float width = Sheet.AREA / 2;
+        var body = LineBreaker.lines(glyphs.of(head.body(), Style.BODY), 1.3f * width, 0);
+        var day = new Line(glyphs.of(head.writtenDate(), Style.BODY), true);
+        float baseline = Flow.baseline(flow.y(), Style.BODY);
+        flow.page().addAll(day.marks(Sheet.LEFT + width, baseline, width, Line.Side.RIGHT));
+        for (Line line : body) {
+            flow.line(line, Style.BODY, Sheet.LEFT, 1.3f * width, Line.Side.LEFT);
+        }
+        flow.down(4);
+        flow.page().add(new Mark.Bar(Sheet.LEFT, flow.y(), Sheet.AREA, RED_LINE, Ink.RED));
+        flow.down(20);
+    }
+
     private void head(Letter letter) {
-        text(glyphs.of(letter.title(), Style.TITLE), Style.TITLE, 0, Line.Side.CENTRE);
+        if (!letter.title().isEmpty() || letter.masthead() == null) {
+            text(glyphs.of(letter.title(), Style.TITLE), Style.TITLE, 0, Line.Side.CENTRE);
+        }
         if (!letter.documentNumber().isEmpty()) {
             flow.gap(6);
             text(glyphs.of(letter.documentNumber(), Style.BODY), Style.BODY, 0, Line.Side.CENTRE);

@@ -28,7 +28,11 @@ public record ColumnGroup(String key, List<Column> columns) {
                     "powers",
                     List.of(DocumentKind.FUNCTION, DocumentKind.PERMIT, DocumentKind.PENALTY),
                     "livelihood",
-                    List.of(DocumentKind.ASSISTANCE, DocumentKind.LAND, DocumentKind.EMERGENCY),
+                    List.of(
+                            DocumentKind.ASSISTANCE,
+                            DocumentKind.LAND,
+                            DocumentKind.EMERGENCY,
+                            DocumentKind.LETTER_REPLY),
                     "announcements",
                     List.of(
                             DocumentKind.ANNOUNCEMENT,

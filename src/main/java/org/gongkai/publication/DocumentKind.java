@@ -25,6 +25,8 @@ public enum DocumentKind {
     REPORT("report"),
     RULE("rule"),
     FAQ("faq"),
+    /// 来信选登: a letter and its answer, without what tells who wrote it
+    LETTER_REPLY("letter-reply"),
     OTHER("other");
 
     private final String code;

@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RequestLetters {
 
-    /// The media type of a letter among the papers.
-    static final String MEDIA_TYPE = "application/vnd.gongkai.letter+json";
-
     private final Papers papers;
     private final LetterTexts texts;
     private final Letters writer;
@@ -55,7 +52,7 @@ public class RequestLetters {
                 kind.code(),
                 new Papers.Upload(
                         Text.official("request.letter." + kind.code() + ".title"),
-                        MEDIA_TYPE,
+                        Paper.WRITTEN,
                         json.writeValueAsString(letter).getBytes(StandardCharsets.UTF_8)),
                 by,
                 kind.toApplicant());
@@ -78,7 +75,7 @@ public class RequestLetters {
 
     /// Whether a paper is a letter of ours, which can be had in every format.
     public static boolean isLetter(Paper paper) {
-        return paper.mediaType().equals(MEDIA_TYPE);
+        return paper.isWritten();
     }
 
     /// Whether the applicant may take a paper: all that is meant for them, and the reply once it

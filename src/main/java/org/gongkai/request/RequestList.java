@@ -103,7 +103,7 @@ public class RequestList {
                 ApplicantKind.of(row.getString("applicant_kind")),
                 matter.archivedAt() == null
                         ? requests.open(matter.number(), row.getBytes("wanted")).title()
-                        : Text.t("request.file.shut"),
+                        : Text.t("casework.file.shut"),
                 Light.of(matter, today, calendar.current()));
     }
 

@@ -135,6 +135,43 @@ class EveryRouteAsEveryRoleTest {
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
             POST /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
             GET /office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
+            GET /office/bulletins                        s + + + + + + + +
+            GET /office/bulletins.csv                    s + + + + + + + +
+            POST /office/bulletins                       s + + - - - - - +
+            GET /office/bulletins/{id:\\d{1,18}}         s + + - + - - - -
+            POST /office/bulletins/{id:\\d{1,18}}        s + + - - - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/autosave s + + - - - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/{deed:issue|return|send} s - + - + - - - -
+            POST /office/bulletins/{id:\\d{1,18}}/instructions s + + - + - - - -
+            GET /office/bulletins/{id:\\d{1,18}}/paper   s + + - + - - - -
+            GET /office/bulletins/desk                   s - - - + - - - -
+            GET /office/bulletins/figures                s + + - + + - - +
+            GET /office/bulletins/series                 s - - - - - + - -
+            GET /office/bulletins/series/new             s - - - - - + - -
+            POST /office/bulletins/series                s - - - - - + - -
+            GET /office/bulletins/series/{id:\\d{1,18}}  s - - - - - + - -
+            POST /office/bulletins/series/{id:\\d{1,18}} s - - - - - + - -
+            GET /office/instructions                     s + + - + + - - +
+            GET /office/instructions.csv                 s + + - + + - - +
+            GET /office/instructions/{id:\\d{1,18}}      s + + - + + - - -
+            POST /office/instructions/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/instructions/{id:\\d{1,18}}/report s + + - - - - - -
+            GET /office/instructions/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            GET /office/letters                          s + + - + + - - +
+            GET /office/letters.csv                      s + + - + + - - +
+            POST /office/letters/find                    s + + - + + - - +
+            GET /office/letters/new                      s + + - - - - - +
+            POST /office/letters                         s + + - - - - - +
+            POST /office/letters/caller                  s + + - - - - - +
+            GET /office/letters/helping                  s + + - + + - - +
+            GET /office/letters/{id:\\d{1,18}}           s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/{deed:[a-z-]{2,20}} s + + - - - - - -
+            POST /office/letters/{id:\\d{1,18}}/draft    s + + - - - - - -
+            GET /office/letters/{id:\\d{1,18}}/papers/{paperId:\\d{1,18}} s + + - + + - - -
+            POST /office/letters/{id:\\d{1,18}}/file/opening s - + - - + - - -
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}} s - - - - + - - +
+            POST /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/{deed:answer|return} s - - - - - - - +
+            GET /office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}/papers/{paperId:\\d{1,18}} s - - - - + - - +
             GET /office/opinion                          s + + - + + - - +
             GET /office/opinion.csv                      s + + - + + - - +
             POST /office/opinion/find                    s + + - + + - - +
@@ -159,8 +196,30 @@ class EveryRouteAsEveryRoleTest {
             GET /office/opinion/feeds/{id:\\d{1,18}}     s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}    s - - - - - + - -
             POST /office/opinion/feeds/{id:\\d{1,18}}/fetch s - - - - - + - -
+            GET /office/opinion/import                   s + + - - - - - +
+            POST /office/opinion/import                  s + + - - - - - +
+            GET /office/opinion/import/{id:\\d{1,18}}    s + + - - - - - -
             GET /office/opinion/figures                  s + + - + + - - +
             GET /office/opinion/figures/list             s + + - + + - - -
+            GET /office/letters/figures                  s + + - + + - - +
+            GET /office/letters/figures.csv              s + + - + + - - +
+            GET /office/letters/sources                  s - - - - - + - -
+            GET /office/letters/sources/new              s - - - - - + - -
+            POST /office/letters/sources                 s - - - - - + - -
+            POST /office/letters/sources/usual           s - - - - - + - -
+            GET /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
+            POST /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
+            POST /office/letters/supervision             s - - - - - + - -
+            GET /office/letters/categories               s - - - - - + - -
+            POST /office/letters/categories              s - - - - - + - -
+            GET /office/letters/templates                s + + - - - - - +
+            POST /office/letters/templates               s + + - - - - - +
+            POST /office/letters/templates/{id:\\d{1,18}} s + + - - - - - -
+            POST /office/letters/templates/{id:\\d{1,18}}/remove s + + - - - - - -
+            GET /office/letters/appraisals               s - - - - - + - -
+            POST /office/letters/appraisals              s - - - - - + - -
+            GET /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
+            POST /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

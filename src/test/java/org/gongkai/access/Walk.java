@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongkai.letter.appraisal.KeepAppraisal;
+import org.gongkai.organization.Actor;
 import org.jsoup.Connection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,14 +44,43 @@ final class Walk {
             number("SELECT max(id) FROM casework.paper WHERE helper_id = " + HELP);
 
     private static final long HOLDING = holding();
+    private static final WalkedBulletins BULLETINS = WalkedBulletins.make();
 
     private static final long ITEM =
-            made("/office/opinion", Map.of("platform", "weibo", "title", SECRET, "postedOn", "2026-01-05"));
+            made(
+                    "/office/opinion",
+                    Map.of("platform", "weibo", "title", SECRET, "postedOn", "2026-01-05"));
     private static final long TOPIC =
             made("/office/opinion/topics", Map.of("name", "会走的热点", "openedOn", "2026-01-05"));
     private static final long RESPONSE = response();
     private static final long EVENT = event();
     private static final long FEED = feed();
+    private static final long IMPORT =
+            number(
+                    """
+                    INSERT INTO opinion.import (body_id, name, by_account, at, moved_at, ended_at)
+                    SELECT id, '会走的表.csv', 'officer', now(), now(), now()
+                    FROM organization.body WHERE code = 'MJ-BG' RETURNING id
+                    """);
+
+    private static final long TEMPLATE =
+            bean(JdbcClient.class)
+                    .sql(
+                            """
+                            INSERT INTO letter.template (body_id, name, text)
+                            SELECT id, '会走的模板', '您好' FROM organization.body WHERE code = 'MJ-BG'
+                            RETURNING id
+                            """)
+                    .query(Long.class)
+                    .single();
+
+    private static final long APPRAISAL =
+            bean(KeepAppraisal.class)
+                    .keep(
+                            Actor.SYSTEM,
+                            null,
+                            new KeepAppraisal.Round(
+                                    "会走的评议", "", "2025-01-05", "2025-01-06", List.of("MJ-BG")));
 
     private Walk() {}
 
@@ -83,6 +115,9 @@ final class Walk {
         String path = route.substring(route.indexOf(' ') + 1);
         long edition =
                 path.endsWith("/decision") ? IN_REVIEW : path.endsWith("/withdraw") ? LIVE : DRAFT;
+        if (path.startsWith("/office/letters/appraisals/")) {
+            return path.replaceFirst("\\{id[^}]*}}", Long.toString(APPRAISAL));
+        }
         if (path.startsWith("/office/people/")) {
             path =
                     path.replace("{id}", Long.toString(ACCOUNT))
@@ -101,10 +136,17 @@ final class Walk {
                             .replaceFirst("\\{deed:answer[^}]*}", "answer")
                             .replaceFirst("\\{deed[^}]*}}", "confirm");
         }
-        if (path.startsWith("/office/opinion")) path = inOpinion(path);
+        path = BULLETINS.address(path, PAPER);
+        if (path.startsWith("/office/letters/")) {
+            path =
+                    path.replaceFirst("\\{code[^}]*}[^}]*}", "mj-mailbox")
+                            .replaceFirst("/templates/\\{id[^}]*}}", "/templates/" + TEMPLATE);
+        }
         if (path.startsWith("/office/messages/")) {
             path = path.replaceFirst("\\{id[^}]*}}", "1");
         }
+        if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
+        if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
             path += "?body=MJ-BG&year=2026";
         }
@@ -126,7 +168,9 @@ final class Walk {
                         ? TOPIC
                         : path.contains("/events/")
                                 ? EVENT
-                                : path.contains("/feeds/") ? FEED : ITEM;
+                                : path.contains("/feeds/")
+                                        ? FEED
+                                        : path.contains("/import/") ? IMPORT : ITEM;
         return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                 .replaceFirst("\\{response[^}]*}}", Long.toString(RESPONSE))
                 .replaceFirst("\\{deed:change[^}]*}", "change")

@@ -45,8 +45,7 @@ class PromisedTermsTest {
         var extended =
                 new LegalClock(Rules.of("w5x5"), received, List.of(LegalEvent.extended(on, 5)));
         assertThat(extended.due(CALENDAR).day()).isEqualTo(LocalDate.of(2026, 3, 16));
-        var never =
-                new LegalClock(Rules.of("d4x0"), received, List.of(LegalEvent.extended(on, 1)));
+        var never = new LegalClock(Rules.of("d4x0"), received, List.of(LegalEvent.extended(on, 1)));
         assertThatThrownBy(() -> never.due(CALENDAR)).isInstanceOf(ClockRefused.class);
     }
 
@@ -57,7 +56,10 @@ class PromisedTermsTest {
                 List.of(
                         LegalEvent.of(LegalEvent.Kind.SUSPENDED, LocalDate.of(2026, 3, 3)),
                         LegalEvent.of(LegalEvent.Kind.RESUMED, LocalDate.of(2026, 3, 10)));
-        assertThat(new LegalClock(Rules.of("w7x0"), received, asked.subList(0, 1)).due(CALENDAR).day())
+        assertThat(
+                        new LegalClock(Rules.of("w7x0"), received, asked.subList(0, 1))
+                                .due(CALENDAR)
+                                .day())
                 .isNull();
         // one day was used before; six are left after the tenth
         assertThat(new LegalClock(Rules.of("w7x0"), received, asked).due(CALENDAR).day())

@@ -3,6 +3,7 @@ package org.gongkai.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +38,9 @@ class SendingMailTest {
                 .isEqualTo(text);
         assertThat(arrived[0].getHeader("Subject", null)).startsWith("=?UTF-8?");
         assertThat(arrived[0].getContentType()).containsIgnoringCase("charset=UTF-8");
-        assertThat(arrived[0].getFrom()[0].toString()).contains("<no-reply@mingjing.example.cn>");
+        var from = (InternetAddress) arrived[0].getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("明镜区政府");
+        assertThat(from.getAddress()).isEqualTo("no-reply@mingjing.example.cn");
         assertThat(arrived[0].getAllRecipients())
                 .extracting(Object::toString)
                 .containsExactly("zhang@x.example.cn");

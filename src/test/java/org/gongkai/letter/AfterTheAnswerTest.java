@@ -74,7 +74,8 @@ class AfterTheAnswerTest {
         rate(letter, 2);
         RectifyLetter mending = bean(RectifyLetter.class);
         mending.appeal(OFFICER, letter.id(), seen(letter.id()), "来信人说点错了。");
-        assertThatThrownBy(() -> mending.decide(OFFICER, letter.id(), seen(letter.id()), true, "同意"))
+        assertThatThrownBy(
+                        () -> mending.decide(OFFICER, letter.id(), seen(letter.id()), true, "同意"))
                 .isInstanceOf(org.gongkai.organization.NotAllowed.class);
         mending.decide(SUPERVISOR, letter.id(), seen(letter.id()), true, "已电话核实，确系误点。");
         assertThat(stage(letter)).isEqualTo(LetterStage.ANSWERED);
@@ -100,10 +101,8 @@ class AfterTheAnswerTest {
         Actor both = new Actor(HEAD.accountId(), OFFICER.username(), OFFICER.name(), HEAD.roles());
         assertThatThrownBy(() -> replying.approve(both, letter.id(), seen(letter.id()), hash))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(
-                        () ->
-                                replying.approve(
-                                        HEAD, letter.id(), seen(letter.id()), "0".repeat(64)))
+        assertThatThrownBy(() ->
+                        replying.approve(HEAD, letter.id(), seen(letter.id()), "0".repeat(64)))
                 .isInstanceOf(Refused.class);
         assertThat(matter(letter.id()).isOpen()).isTrue();
     }
@@ -125,8 +124,6 @@ class AfterTheAnswerTest {
 
     private static long counted(Matter letter, String level) {
         return bean(LetterList.class)
-                .count(
-                        OFFICER,
-                        LetterFilter.of(Map.of("number", letter.number(), "level", level)));
+                .count(OFFICER, LetterFilter.of(Map.of("number", letter.number(), "level", level)));
     }
 }

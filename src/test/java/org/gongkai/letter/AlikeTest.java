@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class AlikeTest {
 
-    private static final String TEXT =
-            "连续三个晚上十点以后云杉苑十二栋北侧的工地还在打桩，老人和孩子都睡不着觉，请街道派人来管一管。";
+    private static final String TEXT = "连续三个晚上十点以后云杉苑十二栋北侧的工地还在打桩，老人和孩子都睡不着觉，请街道派人来管一管。";
 
     @Test
     void theSameInOtherSignsIsTheSame() {

@@ -50,7 +50,8 @@ class HandingOverALetterTest {
         give(letter);
         assertThatThrownBy(() -> assigning.sendBack(STREET, letter.id(), seen(letter.id()), " "))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> assigning.sendBack(FINANCE, letter.id(), seen(letter.id()), "不归我们"))
+        assertThatThrownBy(
+                        () -> assigning.sendBack(FINANCE, letter.id(), seen(letter.id()), "不归我们"))
                 .isInstanceOf(NotAllowed.class);
         assigning.sendBack(STREET, letter.id(), seen(letter.id()), "信号灯由公安分局管理");
         assertThat(LetterStage.of(matter(letter.id()))).isEqualTo(LetterStage.WORK);
@@ -65,13 +66,11 @@ class HandingOverALetterTest {
         Matter letter = SomeLetters.accepted("垃圾清运");
         give(letter);
         bean(JdbcClient.class)
-                .sql("UPDATE letter.assignment SET return_by = current_date - 1 WHERE matter_id = ?")
+                .sql(
+                        "UPDATE letter.assignment SET return_by = current_date - 1 WHERE matter_id = ?")
                 .param(letter.id())
                 .update();
-        assertThatThrownBy(
-                        () ->
-                                assigning.sendBack(
-                                        STREET, letter.id(), seen(letter.id()), "太晚了"))
+        assertThatThrownBy(() -> assigning.sendBack(STREET, letter.id(), seen(letter.id()), "太晚了"))
                 .isInstanceOf(Refused.class);
         while (assigning.takeOneForGranted()) {}
         assertThat(matter(letter.id()).bodyId()).isEqualTo(TO.id());

@@ -89,8 +89,7 @@ public final class SomeLetters {
     public static Matter prepared(String text) {
         Matter matter = accepted(text);
         bean(ReplyToLetter.class)
-                .prepare(
-                        OFFICER, matter.id(), seen(matter.id()), LetterOutcome.SOLVED, "已办妥，请查看。");
+                .prepare(OFFICER, matter.id(), seen(matter.id()), LetterOutcome.SOLVED, "已办妥，请查看。");
         return matter(matter.id());
     }
 

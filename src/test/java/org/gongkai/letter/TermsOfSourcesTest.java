@@ -30,9 +30,13 @@ class TermsOfSourcesTest {
 
     @Test
     void aStreetAnswersInFourDaysOrTen() {
-        Matter simple = SomeLetters.received("mj-ly-weibo", LetterKind.HELP, "简单的事", LocalDate.of(2026, 9, 24));
+        Matter simple =
+                SomeLetters.received(
+                        "mj-ly-weibo", LetterKind.HELP, "简单的事", LocalDate.of(2026, 9, 24));
         assertThat(simple.dueOn()).isEqualTo(LocalDate.of(2026, 9, 28));
-        Matter complex = SomeLetters.received("mj-ly-weibo", LetterKind.HELP, "复杂的事", LocalDate.of(2026, 9, 22));
+        Matter complex =
+                SomeLetters.received(
+                        "mj-ly-weibo", LetterKind.HELP, "复杂的事", LocalDate.of(2026, 9, 22));
         accept(complex, Complexity.COMPLEX);
         assertThat(matter(complex.id()).dueOn()).isEqualTo(LocalDate.of(2026, 10, 8));
         assertThat(promises(complex)).extracting(Promise::kind).doesNotContain("acknowledge");
@@ -40,9 +44,13 @@ class TermsOfSourcesTest {
 
     @Test
     void aMailboxAnswersInSevenWorkingDaysAndAcknowledgesWhatIsComplexFirst() {
-        Matter simple = SomeLetters.received("mj-platform", LetterKind.CONSULT, "问一件事", BEFORE_THE_FESTIVAL);
+        Matter simple =
+                SomeLetters.received(
+                        "mj-platform", LetterKind.CONSULT, "问一件事", BEFORE_THE_FESTIVAL);
         assertThat(simple.dueOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        Matter complex = SomeLetters.received("mj-platform", LetterKind.COMPLAINT, "一件难事", BEFORE_THE_FESTIVAL);
+        Matter complex =
+                SomeLetters.received(
+                        "mj-platform", LetterKind.COMPLAINT, "一件难事", BEFORE_THE_FESTIVAL);
         accept(complex, Complexity.COMPLEX);
         assertThat(matter(complex.id()).dueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(promises(complex))
@@ -53,7 +61,8 @@ class TermsOfSourcesTest {
                     assertThat(one.dueOn()).isEqualTo(LocalDate.of(2026, 2, 24));
                     assertThat(one.isOpen()).isTrue();
                 });
-        bean(AcceptLetter.class).acknowledge(OFFICER, complex.id(), seen(complex.id()), "来信已收到，正在核实。");
+        bean(AcceptLetter.class)
+                .acknowledge(OFFICER, complex.id(), seen(complex.id()), "来信已收到，正在核实。");
         assertThat(promises(complex)).noneMatch(Promise::isOpen);
     }
 
@@ -74,18 +83,32 @@ class TermsOfSourcesTest {
     @Test
     void aTermThatIsNoneIsRefusedBesideItsField() {
         Body body = bean(Bodies.class).find("MJ").orElseThrow();
-        assertThatThrownBy(() -> bean(KeepSources.class).add(Actor.SYSTEM, body, form("w0", "soon")))
+        assertThatThrownBy(
+                        () -> bean(KeepSources.class).add(Actor.SYSTEM, body, form("w0", "soon")))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Refused.Problem::field)
-                                .contains("simple", "complex"));
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(Refused.Problem::field)
+                                        .contains("simple", "complex"));
     }
 
     private static SourceForm form(String simple, String complex) {
         return new SourceForm(
-                "test-line", "测试专线", "telephone", false, "w1", simple, complex, "", "5", "2", "w1",
-                "w5", false, true);
+                "test-line",
+                "测试专线",
+                "telephone",
+                false,
+                "w1",
+                simple,
+                complex,
+                "",
+                "5",
+                "2",
+                "w1",
+                "w5",
+                false,
+                true);
     }
 
     private static void accept(Matter matter, Complexity complexity) {

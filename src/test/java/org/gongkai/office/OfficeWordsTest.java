@@ -11,6 +11,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.LetterOutcome;
+import org.gongkai.letter.LetterStage;
+import org.gongkai.letter.ReplyWay;
 import org.gongkai.pages.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +25,12 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:calendar|casework|catalogue|courier|files|letter|letter-intake|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|courier|files|letter|letter-intake|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bulletin",
                 "calendar",
                 "casework",
                 "catalogue",
@@ -53,6 +58,38 @@ class OfficeWordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void hasWordsForEverythingALetterCanBeOrDo() throws IOException {
+        List<String> wanted = new ArrayList<>();
+        for (var one : LetterStage.values()) wanted.add("letter.stage." + one.code());
+        for (var one : LetterKind.values()) wanted.add("letter.kind." + one.code());
+        for (var one : ReplyWay.values()) wanted.add("letter.reply-way." + one.code());
+        for (var one : LetterOutcome.values()) {
+            wanted.add("letter.outcome." + one.code());
+            wanted.add("letter-drafts." + one.code());
+        }
+        Pattern deed = Pattern.compile("deed = \"([a-z-]+)\"|formaction=\"[^\"]*\\}/([a-z-]+)\"");
+        Pattern words = Pattern.compile("deed = \"([a-z-]+)\", name = \"([a-z]+)\"");
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte/letter"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(template);
+                deed.matcher(text)
+                        .results()
+                        .forEach(found -> {
+                            String name = found.group(1) == null ? found.group(2) : found.group(1);
+                            wanted.add("letter.button." + name);
+                            if (!name.equals("draft")) wanted.add("letter.done." + name);
+                        });
+                words.matcher(text)
+                        .results()
+                        .forEach(found ->
+                                wanted.add(
+                                        "letter.field." + found.group(2) + "." + found.group(1)));
+            }
+        }
+        assertThat(wanted).hasSizeGreaterThan(120).allMatch(Text::has);
     }
 
     private static Set<String> keys(String bundle) throws IOException {

@@ -96,10 +96,8 @@ class EnteringPostsTest {
     @Test
     void noProgramJudges() throws Exception {
         long id = officer.enter(Map.of());
-        assertThatThrownBy(
-                        () ->
-                                bean(JudgeItem.class)
-                                        .judge(Actor.SYSTEM, id, Sentiment.NEGATIVE, false))
+        assertThatThrownBy(() ->
+                        bean(JudgeItem.class).judge(Actor.SYSTEM, id, Sentiment.NEGATIVE, false))
                 .isInstanceOf(NotAllowed.class);
         var bySystem =
                 jdbc.sql(
@@ -164,8 +162,7 @@ class EnteringPostsTest {
                         .data("tag", "路灯 夜间")
                         .data("asked", "?platform=forum&state=new")
                         .execute();
-        assertThat(tagged.header("Location"))
-                .endsWith("/office/opinion?platform=forum&state=new");
+        assertThat(tagged.header("Location")).endsWith("/office/opinion?platform=forum&state=new");
         officer.visitor()
                 .to("/office/opinion/sort")
                 .method(Connection.Method.POST)
@@ -201,10 +198,7 @@ class EnteringPostsTest {
         Document list = officer.visitor().page(filter);
         assertThat(list.select(".total").text()).contains("共 1 条");
         assertThat(list.select("[name=from]").val()).isEqualTo("2025-03-04");
-        String table =
-                officer.visitor()
-                        .get(list.select(".total a").first().attr("href"))
-                        .body();
+        String table = officer.visitor().get(list.select(".total a").first().attr("href")).body();
         assertThat(table.lines()).hasSize(2);
         assertThat(table).contains("网民留言板", "云杉社区", "正面");
     }
@@ -238,8 +232,7 @@ class EnteringPostsTest {
         officer.done(
                 id,
                 "respond",
-                Map.of(
-                        "body", "MJ-BG", "way", "weibo", "on", "2026-01-06", "words", "回复秘作者乙"));
+                Map.of("body", "MJ-BG", "way", "weibo", "on", "2026-01-06", "words", "回复秘作者乙"));
         var tables =
                 jdbc.sql(
                                 """

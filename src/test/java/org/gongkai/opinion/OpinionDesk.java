@@ -68,8 +68,7 @@ final class OpinionDesk {
                 Objects.requireNonNull(answer.header("Location")).replaceAll(".*/", ""));
     }
 
-    Connection.Response press(long id, String deed, Map<String, String> fields)
-            throws IOException {
+    Connection.Response press(long id, String deed, Map<String, String> fields) throws IOException {
         var all = new HashMap<>(fields);
         all.putIfAbsent("formKey", UUID.randomUUID().toString());
         return visitor.post("/office/opinion/" + id + "/" + deed, all);

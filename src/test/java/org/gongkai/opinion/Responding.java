@@ -47,7 +47,8 @@ final class Responding {
         random = new Random(seed);
         this.first = first;
         this.days = days;
-        bodies = List.of(codes).stream().map(c -> bean(Bodies.class).find(c).orElseThrow()).toList();
+        bodies =
+                List.of(codes).stream().map(c -> bean(Bodies.class).find(c).orElseThrow()).toList();
     }
 
     void run(int steps) {
@@ -76,7 +77,7 @@ final class Responding {
         var item = new NewItem(Platform.WEIBO, post, day(), List.of(), null, major);
         long id =
                 bean(TakeInItems.class)
-                        .take(Source.hand(body.id(), "mj.officer"), List.of(item))
+                        .take(Origin.hand(body.id(), "mj.officer"), List.of(item))
                         .getFirst()
                         .id();
         Subject subject = new Subject(false, id, major);
@@ -172,9 +173,7 @@ final class Responding {
     }
 
     private static long events(List<Done> within, Way kind, boolean led) {
-        return within.stream()
-                .filter(one -> one.way() == kind && (!led || one.led()))
-                .count();
+        return within.stream().filter(one -> one.way() == kind && (!led || one.led())).count();
     }
 
     private LocalDate day() {

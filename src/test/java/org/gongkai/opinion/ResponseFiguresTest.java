@@ -183,13 +183,9 @@ class ResponseFiguresTest {
             Document list = supervisor.newRequest(link.absUrl("href")).get();
             assertThat(list.select(".total").text()).isEqualTo("共 " + link.text() + " 条");
         }
-        Document recent =
-                supervisor
-                        .newRequest(place.replace("2016", "2026"))
-                        .get();
+        Document recent = supervisor.newRequest(place.replace("2016", "2026")).get();
         assertThat(recent.text()).contains("发布政策解读稿件");
-        Document withoutLists =
-                RunningServer.signedIn("admin").newRequest(place).get();
+        Document withoutLists = RunningServer.signedIn("admin").newRequest(place).get();
         assertThat(withoutLists.text()).contains("二、回应解读情况");
         assertThat(withoutLists.select("main a[href^='/office/opinion']")).isEmpty();
     }

@@ -33,9 +33,7 @@ class WhoReadsPostsTest {
                 Map.of("body", "MJ-CZ", "way", "website", "on", "2026-01-07", "words", "已公布"));
         Connection.Response forAnother =
                 finance.press(
-                        id,
-                        "respond",
-                        Map.of("body", "MJ-BG", "way", "weibo", "words", "代为回应"));
+                        id, "respond", Map.of("body", "MJ-BG", "way", "weibo", "words", "代为回应"));
         assertThat(forAnother.statusCode()).isEqualTo(422);
     }
 
@@ -46,12 +44,9 @@ class WhoReadsPostsTest {
         assertThat(status(finance, place)).isEqualTo(403);
         long id = officer.enter(Map.of("about", "MJ-CZ"));
         officer.done(
-                id,
-                "sort",
-                Map.of("about", "MJ-CZ", "topic", Long.toString(topic), "tag", ""));
+                id, "sort", Map.of("about", "MJ-CZ", "topic", Long.toString(topic), "tag", ""));
         assertThat(status(finance, place)).isEqualTo(200);
-        assertThat(finance.visitor().post(place + "/close", Map.of()).statusCode())
-                .isEqualTo(403);
+        assertThat(finance.visitor().post(place + "/close", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -75,8 +70,7 @@ class WhoReadsPostsTest {
                 .isEqualTo(403);
         assertThat(status(finance, "/office/opinion/figures/list?body=MJ-CZ" + days))
                 .isEqualTo(200);
-        assertThat(status(finance, "/office/opinion/figures/list?body=MJ-CZ&row=x"))
-                .isEqualTo(404);
+        assertThat(status(finance, "/office/opinion/figures/list?body=MJ-CZ&row=x")).isEqualTo(404);
     }
 
     private static int status(OpinionDesk who, String path) throws Exception {

@@ -1,8 +1,8 @@
 package org.gongkai.letter.figures;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Arrays;
 import org.gongkai.pages.Text;
 
 /// What letters are broken down by.

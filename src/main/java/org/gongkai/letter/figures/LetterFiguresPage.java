@@ -58,8 +58,7 @@ class LetterFiguresPage {
 
     /// The same as a table to take along.
     @GetMapping("/office/letters/figures.csv")
-    void export(
-            Actor actor, @RequestParam Map<String, String> asked, HttpServletResponse response)
+    void export(Actor actor, @RequestParam Map<String, String> asked, HttpServletResponse response)
             throws IOException {
         require(actor);
         Scope scope = scope(bodies(actor), asked);

@@ -79,9 +79,7 @@ public record LetterFiguresView(List<Body> bodies, Scope scope, List<Part> parts
     private Line line(Dimension dimension, FigureRow row) {
         var cells = new LinkedHashMap<String, Cell>();
         for (Measure one : Measure.values()) {
-            cells.put(
-                    one.code(),
-                    new Cell(row.at(one), scope.list(dimension, row.key(), one)));
+            cells.put(one.code(), new Cell(row.at(one), scope.list(dimension, row.key(), one)));
         }
         return new Line(row.name(), cells, row.onTimePercent(), row.contentPercent());
     }

@@ -1,7 +1,6 @@
 package org.gongkai.letter.figures;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.gongkai.calendar.Period;
 import org.gongkai.pages.Paging;
 

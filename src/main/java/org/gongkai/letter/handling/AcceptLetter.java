@@ -1,12 +1,14 @@
 package org.gongkai.letter.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.Term;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterFacts;
 import org.gongkai.casework.Promises;
+import org.gongkai.casework.Step;
 import org.gongkai.letter.Complexity;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterDesk;
@@ -34,6 +36,7 @@ public class AcceptLetter {
     private final Letters letters;
     private final MatterFacts facts;
     private final Promises promises;
+    private final TellWriter telling;
     private final AuditTrail audit;
 
     AcceptLetter(
@@ -41,11 +44,13 @@ public class AcceptLetter {
             Letters letters,
             MatterFacts facts,
             Promises promises,
+            TellWriter telling,
             AuditTrail audit) {
         this.desk = desk;
         this.letters = letters;
         this.facts = facts;
         this.promises = promises;
+        this.telling = telling;
         this.audit = audit;
     }
 
@@ -66,11 +71,7 @@ public class AcceptLetter {
                 bound,
                 LetterDesk.into(LetterStage.WORK, today, "accepted", actor.username())
                         .saying(Text.official("letter.words.accepted." + complexity.code())));
-        audit.record(
-                actor.username(),
-                "letter.accept",
-                matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+        audit.record(actor.username(), "letter.accept", matter.subject(), said(kind, complexity));
     }
 
     /// Puts right what it was taken for; the reason stands in the timeline.
@@ -103,11 +104,7 @@ public class AcceptLetter {
                 LetterDesk.staying(bound, desk.today(), "classified", actor.username())
                         .saying(why)
                         .inside());
-        audit.record(
-                actor.username(),
-                "letter.classify",
-                matter.subject(),
-                Map.of("kind", kind.code(), "complexity", complexity.code()));
+        audit.record(actor.username(), "letter.classify", matter.subject(), said(kind, complexity));
     }
 
     /// Tells the writer that the letter arrived and is being looked into.
@@ -125,10 +122,20 @@ public class AcceptLetter {
         String said = LetterDesk.needed("words", words, 1000);
         LocalDate today = desk.today();
         promises.keep(matter, ACKNOWLEDGE, today);
-        desk.append(
-                matter,
-                LetterDesk.staying(matter, today, "acknowledged", actor.username()).saying(said));
+        List<Step> steps =
+                desk.append(
+                        matter,
+                        LetterDesk.staying(matter, today, "acknowledged", actor.username())
+                                .saying(said));
+        telling.happened(matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
+    }
+
+    /// The audit is read by more than may know what a complaint is about.
+    private static Map<String, String> said(LetterKind kind, Complexity complexity) {
+        return kind == LetterKind.CONDUCT
+                ? Map.of("complexity", complexity.code())
+                : Map.of("kind", kind.code(), "complexity", complexity.code());
     }
 
     private Matter classify(
@@ -146,6 +153,9 @@ public class AcceptLetter {
                     ACKNOWLEDGE,
                     java.util.Objects.requireNonNull(matter.receivedOn()),
                     acknowledge);
+        }
+        if (complexity == Complexity.SIMPLE) {
+            promises.release(matter, ACKNOWLEDGE, desk.today());
         }
         return facts.bound(matter, letter.source().terms().rules(complexity));
     }

@@ -1,11 +1,13 @@
 package org.gongkai.letter.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.calendar.LegalEvent;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.Step;
 import org.gongkai.letter.Content;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterDesk;
@@ -27,11 +29,13 @@ public class AskWriter {
 
     private final LetterDesk desk;
     private final Letters letters;
+    private final TellWriter telling;
     private final AuditTrail audit;
 
-    AskWriter(LetterDesk desk, Letters letters, AuditTrail audit) {
+    AskWriter(LetterDesk desk, Letters letters, TellWriter telling, AuditTrail audit) {
         this.desk = desk;
         this.letters = letters;
+        this.telling = telling;
         this.audit = audit;
     }
 
@@ -39,11 +43,17 @@ public class AskWriter {
     public void ask(Actor actor, long id, long seen, String words) {
         Matter matter = desk.hold(actor, Action.HANDLE_MATTERS, id, seen, LetterStage.WORK);
         String asked = LetterDesk.needed("words", words, LONGEST);
-        desk.append(
-                matter,
-                LetterDesk.into(LetterStage.WAITING, desk.today(), "asked", actor.username())
-                        .moving(LegalEvent.Kind.SUSPENDED)
-                        .saying(asked));
+        List<Step> steps =
+                desk.append(
+                        matter,
+                        LetterDesk.into(
+                                        LetterStage.WAITING,
+                                        desk.today(),
+                                        "asked",
+                                        actor.username())
+                                .moving(LegalEvent.Kind.SUSPENDED)
+                                .saying(asked));
+        telling.happened(matter, letters.get(matter), "asked", steps.getLast().id(), asked);
         audit.record(actor.username(), "letter.ask", matter.subject(), Map.of());
     }
 

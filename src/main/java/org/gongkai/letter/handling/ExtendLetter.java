@@ -1,10 +1,12 @@
 package org.gongkai.letter.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.Step;
 import org.gongkai.letter.LetterDesk;
 import org.gongkai.letter.LetterStage;
 import org.gongkai.letter.Letters;
@@ -26,6 +28,8 @@ public class ExtendLetter {
 
     private final LetterDesk desk;
     private final LetterExtensions extensions;
+    private final Letters letters;
+    private final TellWriter telling;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -33,11 +37,15 @@ public class ExtendLetter {
     ExtendLetter(
             LetterDesk desk,
             LetterExtensions extensions,
+            Letters letters,
+            TellWriter telling,
             Sealing sealing,
             JdbcClient jdbc,
             AuditTrail audit) {
         this.desk = desk;
         this.extensions = extensions;
+        this.letters = letters;
+        this.telling = telling;
         this.sealing = sealing;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -104,13 +112,14 @@ public class ExtendLetter {
                 .params(actor.username(), today, approves, open.id())
                 .update();
         if (approves) {
-            desk.append(
-                    matter,
-                    LetterDesk.staying(matter, today, "extended", actor.username())
-                            .extending(open.days())
-                            .saying(
-                                    Text.official(
-                                            "letter.words.extension", open.days(), open.reason())));
+            String said = Text.official("letter.words.extension", open.days(), open.reason());
+            List<Step> steps =
+                    desk.append(
+                            matter,
+                            LetterDesk.staying(matter, today, "extended", actor.username())
+                                    .extending(open.days())
+                                    .saying(said));
+            telling.happened(matter, letters.get(matter), "extended", steps.getLast().id(), said);
         } else {
             desk.append(
                     matter,

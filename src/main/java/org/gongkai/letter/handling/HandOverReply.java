@@ -82,7 +82,7 @@ class HandOverReply {
     private void answered(Matter matter, Reply reply, ReplyWay way, LocalDate on, String by) {
         release(matter, on);
         Matter answered = facts.answered(matter, reply.outcome().code(), on);
-        step(answered, way, on, by, true);
+        step(answered, reply, way, on, by, true);
     }
 
     /// The day of the first answer stays: by it is counted whether the answer came in time.
@@ -93,16 +93,17 @@ class HandOverReply {
                         matter,
                         reply.outcome().code(),
                         Objects.requireNonNull(matter.answeredOn()));
-        step(answered, way, on, by, false);
+        step(answered, reply, way, on, by, false);
     }
 
-    private void step(Matter matter, ReplyWay way, LocalDate on, String by, boolean first) {
+    private void step(
+            Matter matter, Reply reply, ReplyWay way, LocalDate on, String by, boolean first) {
         var step =
                 LetterDesk.into(LetterStage.ANSWERED, on, first ? "answered" : "answered-again", by)
                         .saying(Text.official("letter.words.delivered." + way.code()));
         desk.append(matter, first ? step.moving(LegalEvent.Kind.ANSWERED) : step);
         audit.record(by, "letter.deliver-reply", matter.subject(), Map.of("way", way.code()));
-        telling.answered(matter, letters.get(matter));
+        telling.answered(matter, letters.get(matter), reply.text());
         events.publishEvent(new LetterAnswered(matter.id(), on));
     }
 
@@ -141,7 +142,7 @@ class HandOverReply {
                 "letter.deliver-reply",
                 follower.subject(),
                 Map.of("with", matter.number(), "way", way.code()));
-        telling.answered(answered, own);
+        telling.answered(answered, own, reply.text());
         events.publishEvent(new LetterAnswered(follower.id(), day));
     }
 

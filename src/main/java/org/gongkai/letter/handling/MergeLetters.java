@@ -10,6 +10,7 @@ import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.MatterFacts;
 import org.gongkai.casework.Matters;
+import org.gongkai.casework.Promises;
 import org.gongkai.letter.LetterDesk;
 import org.gongkai.letter.LetterStage;
 import org.gongkai.organization.Action;
@@ -32,6 +33,7 @@ public class MergeLetters {
     private final MatterFacts facts;
     private final HandOvers handOvers;
     private final Helps helps;
+    private final Promises promises;
     private final AuditTrail audit;
 
     MergeLetters(
@@ -40,12 +42,14 @@ public class MergeLetters {
             MatterFacts facts,
             HandOvers handOvers,
             Helps helps,
+            Promises promises,
             AuditTrail audit) {
         this.desk = desk;
         this.matters = matters;
         this.facts = facts;
         this.handOvers = handOvers;
         this.helps = helps;
+        this.promises = promises;
         this.audit = audit;
     }
 
@@ -84,6 +88,7 @@ public class MergeLetters {
                         ? matter
                         : handOvers.move(matter, into.bodyId(), false, why, actor.username());
         Matter merged = facts.mergedInto(led, intoId);
+        promises.keep(merged, AcceptLetter.ACCEPT, desk.today());
         desk.append(
                 merged,
                 LetterDesk.into(LetterStage.MERGED, desk.today(), "merged", actor.username()));

@@ -9,6 +9,7 @@ import org.gongkai.casework.Rating;
 import org.gongkai.casework.Ratings;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterDesk;
+import org.gongkai.letter.LetterOutcome;
 import org.gongkai.letter.LetterStage;
 import org.gongkai.letter.Letters;
 import org.gongkai.letter.Terms;
@@ -125,6 +126,9 @@ public class RateLetter {
     }
 
     private boolean rated(Matter matter, int level, String words, String way, String by) {
+        if (LetterOutcome.WITHDRAWN.code().equals(matter.outcome())) {
+            throw new Refused("", Text.t("letter.refused.no-answer"));
+        }
         Letter letter = letters.get(matter);
         if (!ratings.add(matter, letter.round(), level, words, way, by)) return false;
         LocalDate today = desk.today();

@@ -117,6 +117,7 @@ public class RectifyLetter {
                 .update();
         if (upholds) {
             ratings.discount(matter, round);
+            letters.lastRound(matter);
             for (String kind : List.of(RateLetter.CONTACT, RateLetter.RECTIFY)) {
                 promises.release(matter, kind, today);
             }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.casework.Matter;
@@ -56,6 +57,7 @@ public class Replies {
 
     private Reply reply(ResultSet row, String number) throws SQLException {
         String place = Letters.place(number);
+        OffsetDateTime reviewed = row.getObject("reviewed_at", OffsetDateTime.class);
         byte[] reason = row.getBytes("return_reason");
         String way = row.getString("delivered_by");
         return new Reply(
@@ -69,6 +71,9 @@ public class Replies {
                 row.getString("returned_by"),
                 reason == null ? "" : sealing.open(place, reason),
                 row.getString("reviewed_by"),
+                reviewed == null
+                        ? null
+                        : LocalDate.ofInstant(reviewed.toInstant(), ZoneId.of("Asia/Shanghai")),
                 row.getObject("delivered_on", LocalDate.class),
                 way == null ? null : ReplyWay.of(way));
     }

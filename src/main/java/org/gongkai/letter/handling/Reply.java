@@ -23,6 +23,7 @@ public record Reply(
         @Nullable String returnedBy,
         String returnReason,
         @Nullable String reviewedBy,
+        @Nullable LocalDate reviewedOn,
         @Nullable LocalDate deliveredOn,
         @Nullable ReplyWay deliveredBy) {
 

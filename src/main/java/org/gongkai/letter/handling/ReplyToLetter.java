@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReplyToLetter {
 
-    private static final int LONGEST = 8_000;
+    static final int LONGEST = 8_000;
     private static final int LONGEST_REASON = 500;
 
     private final LetterDesk desk;
@@ -174,8 +174,9 @@ public class ReplyToLetter {
     @Transactional
     public void deliver(Actor actor, long id, long seen, ReplyWay way, @Nullable LocalDate on) {
         Matter matter = desk.hold(actor, Action.HANDLE_MATTERS, id, seen, LetterStage.DELIVERY);
-        LocalDate day = desk.day("on", on, matter.receivedOn());
-        handing.deliver(matter, current(matter), way, day, actor.username());
+        Reply reply = current(matter);
+        LocalDate day = desk.day("on", on, reply.reviewedOn());
+        handing.deliver(matter, reply, way, day, actor.username());
     }
 
     private LetterStage back(Matter matter) {

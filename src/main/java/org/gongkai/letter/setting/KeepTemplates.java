@@ -105,7 +105,8 @@ public class KeepTemplates {
         audit.record(actor.username(), "letter.remove-template", "body/" + body.code(), Map.of());
     }
 
-    private Body require(Actor actor, long id) {
+    /// Refuses unless the person may change this template.
+    Body require(Actor actor, long id) {
         Body body =
                 jdbc.sql("SELECT body_id FROM letter.template WHERE id = ?")
                         .param(id)

@@ -60,6 +60,24 @@ public record SourceForm(
                 source.active());
     }
 
+    SourceForm withCode(String other) {
+        return new SourceForm(
+                other,
+                name,
+                medium,
+                open,
+                accept,
+                simple,
+                complex,
+                acknowledge,
+                longestExtension,
+                returnWithin,
+                contact,
+                rectify,
+                callBack,
+                active);
+    }
+
     private static String term(Map<String, String> fields, String name) {
         return fields.getOrDefault(name + "Kind", "w") + text(fields, name);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.opinion.NewItem;
-import org.gongkai.opinion.Source;
+import org.gongkai.opinion.Origin;
 import org.gongkai.opinion.TakeInItems;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -115,7 +115,7 @@ public class FetchFeeds {
                                         false))
                         .toList();
         long added =
-                taking.take(Source.feed(feed.bodyId(), feed.id()), items).stream()
+                taking.take(Origin.feed(feed.bodyId(), feed.id()), items).stream()
                         .filter(taken -> !taken.again())
                         .count();
         jdbc.sql(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.gongkai.database.FormKeys;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.opinion.Item;
 import org.gongkai.opinion.Items;
 import org.gongkai.opinion.JudgeItem;
@@ -127,11 +128,17 @@ class ItemPage {
             case "leave" -> settling.leave(actor, id, Fields.text(typed, "reason"));
             case "take-up" -> settling.takeUp(actor, id);
             case "route" -> {
-                Body to = fields.any(typed, "to", form);
-                if (to == null) form.needed("to");
+                long to = form.number("to", Fields.text(typed, "to"));
+                LetterKind kind =
+                        form.choice("kind", Fields.text(typed, "kind"), LetterKind::of, null);
+                if (kind == null) form.needed("kind");
                 form.refuseIfWrong();
                 routing.route(
-                        actor, id, Objects.requireNonNull(to), Fields.text(typed, "routeWords"));
+                        actor,
+                        id,
+                        bodies.get(to),
+                        Objects.requireNonNull(kind),
+                        Fields.text(typed, "routeWords"));
             }
             case "respond" -> {
                 Respond.Said ready = said.read(actor, typed);
@@ -168,7 +175,7 @@ class ItemPage {
                 bodies.listWithin(actor, Action.HANDLE_MATTERS),
                 bodies.listActive(),
                 actor.can(Action.HANDLE_MATTERS, item.bodyPath()),
-                routing.isPossible(),
+                routing.listSources(),
                 LocalDate.now(clock).toString(),
                 actor,
                 typed);

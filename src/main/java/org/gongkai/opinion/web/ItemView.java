@@ -3,6 +3,8 @@ package org.gongkai.opinion.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Source;
 import org.gongkai.opinion.Item;
 import org.gongkai.opinion.ItemState;
 import org.gongkai.opinion.ItemStep;
@@ -18,9 +20,9 @@ import org.gongkai.organization.BodyPath;
 /// @param repeats others that say the same
 /// @param topics it can be grouped into
 /// @param own bodies this person may respond for
-/// @param all bodies it may concern or be routed to
+/// @param all bodies it may concern
 /// @param mayHandle whether this person works on it
-/// @param routable whether there is anything that takes routed items
+/// @param routes sources by which it can be routed, one for each body that has one
 public record ItemView(
         Item item,
         List<ItemStep> steps,
@@ -30,7 +32,7 @@ public record ItemView(
         List<Body> own,
         List<Body> all,
         boolean mayHandle,
-        boolean routable,
+        List<Source> routes,
         String today,
         Actor actor,
         Typed typed) {
@@ -46,6 +48,25 @@ public record ItemView(
         if (item.topicId() != null) {
             names.putIfAbsent(Long.toString(item.topicId()), String.valueOf(item.topicName()));
         }
+        return names;
+    }
+
+    /// The bodies it can be routed to, by their ids.
+    public Map<String, String> routeNames() {
+        var names = new LinkedHashMap<String, String>();
+        routes.forEach(one -> names.put(Long.toString(one.bodyId()), one.bodyName()));
+        return names;
+    }
+
+    /// What it may be taken for by the body that answers it.
+    public static Map<String, String> kinds() {
+        var names = new LinkedHashMap<String, String>();
+        LetterKind.listChosen().stream()
+                .filter(kind -> kind != LetterKind.CONDUCT)
+                .forEach(kind ->
+                        names.put(
+                                kind.code(),
+                                org.gongkai.pages.Text.t("letter.kind." + kind.code())));
         return names;
     }
 

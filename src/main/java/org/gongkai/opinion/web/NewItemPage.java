@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.database.FormKeys;
 import org.gongkai.opinion.NewItem;
+import org.gongkai.opinion.Origin;
 import org.gongkai.opinion.Platform;
 import org.gongkai.opinion.Post;
-import org.gongkai.opinion.Source;
 import org.gongkai.opinion.Tags;
 import org.gongkai.opinion.TakeInItems;
 import org.gongkai.organization.Action;
@@ -95,7 +95,7 @@ class NewItemPage {
 
     private String enter(Actor actor, Body body, NewItem item) {
         TakeInItems.Taken taken =
-                taking.take(Source.hand(body.id(), actor.username()), List.of(item)).getFirst();
+                taking.take(Origin.hand(body.id(), actor.username()), List.of(item)).getFirst();
         if (taken.again()) return "again-" + taken.id();
         audit.record(
                 actor.username(),

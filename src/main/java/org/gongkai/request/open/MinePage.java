@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Paper;
+import org.gongkai.casework.PaperAnswer;
 import org.gongkai.casework.Papers;
 import org.gongkai.casework.Ratings;
 import org.gongkai.casework.open.OpenFrames;
@@ -17,7 +18,6 @@ import org.gongkai.pages.Text;
 import org.gongkai.request.AskCorrection;
 import org.gongkai.request.EndRequest;
 import org.gongkai.request.ExplainAmount;
-import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
 import org.gongkai.request.Wanted;
 import org.springframework.http.HttpStatus;
@@ -155,7 +155,8 @@ class MinePage {
                         .filter(one -> one.id() == id && RequestLetters.isForApplicant(matter, one))
                         .findFirst()
                         .orElseThrow(MinePage::missing);
-        PaperAnswer.send(response, letters.copy(matter, paper, format));
+        RequestLetters.Copy copy = letters.copy(matter, paper, format);
+        PaperAnswer.send(response, copy.name(), copy.mediaType(), copy.content());
     }
 
     private interface Deed {

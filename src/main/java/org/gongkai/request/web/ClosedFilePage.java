@@ -2,12 +2,14 @@ package org.gongkai.request.web;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.casework.ClosedFileView;
 import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 import org.gongkai.request.Requests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,12 +64,16 @@ class ClosedFilePage {
     ModelAndView page(
             Actor actor, Matter matter, Map<String, String> typed, List<Refused.Problem> problems) {
         return new ModelAndView(
-                "request/closed",
+                "casework/closed",
                 Map.of(
                         "view",
                         new ClosedFileView(
                                 matter,
-                                requests.details(matter).applicantKind(),
+                                "/office/requests",
+                                Text.t("request.column.applicant"),
+                                Text.t(
+                                        "request.applicant."
+                                                + requests.details(matter).applicantKind().code()),
                                 actor.can(Action.OPEN_FILES, matter.bodyPath()),
                                 FormKeys.fresh(),
                                 typed,

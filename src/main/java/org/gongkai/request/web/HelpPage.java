@@ -2,27 +2,23 @@ package org.gongkai.request.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.HandOvers;
 import org.gongkai.casework.Help;
+import org.gongkai.casework.HelpViews;
 import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.MatterForms;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Paper;
-import org.gongkai.casework.Papers;
-import org.gongkai.casework.Timeline;
-import org.gongkai.database.FormKeys;
+import org.gongkai.casework.PaperAnswer;
+import org.gongkai.casework.Uploads;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
-import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.Refused;
 import org.gongkai.request.AskHelp;
-import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
 import org.gongkai.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -42,36 +38,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HelpPage {
 
-    private static final int MOST_FILES = 5;
-
     private final AskHelp helping;
+    private final HelpViews views;
     private final Helps helps;
     private final HandOvers handOvers;
     private final Matters matters;
-    private final Timeline timeline;
-    private final Papers papers;
     private final RequestLetters letters;
-    private final FormKeys keys;
+    private final Uploads uploads;
+    private final MatterForms forms;
     private final AuditTrail audit;
 
     HelpPage(
             AskHelp helping,
+            HelpViews views,
             Helps helps,
             HandOvers handOvers,
             Matters matters,
-            Timeline timeline,
-            Papers papers,
             RequestLetters letters,
-            FormKeys keys,
+            Uploads uploads,
+            MatterForms forms,
             AuditTrail audit) {
         this.helping = helping;
+        this.views = views;
         this.helps = helps;
         this.handOvers = handOvers;
         this.matters = matters;
-        this.timeline = timeline;
-        this.papers = papers;
         this.letters = letters;
-        this.keys = keys;
+        this.uploads = uploads;
+        this.forms = forms;
         this.audit = audit;
     }
 
@@ -82,7 +76,9 @@ class HelpPage {
         audit.read(actor.username(), "request.read-list", "requests/helping");
         model.addAttribute("helps", helps.list(actor, Action.READ_MATTERS, Requests.KIND));
         model.addAttribute("handOvers", handOvers.listFrom(actor, Requests.KIND));
-        return "request/helping";
+        model.addAttribute("kind", Requests.KIND);
+        model.addAttribute("place", "/office/requests");
+        return "casework/helping";
     }
 
     @GetMapping("/office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}")
@@ -100,28 +96,36 @@ class HelpPage {
             @RequestParam Map<String, String> fields,
             @RequestParam(required = false) @Nullable List<MultipartFile> paper,
             RedirectAttributes after) {
-        Help help = readable(actor, id, helpId);
+        Help help = views.readable(actor, Requests.KIND, id, helpId);
         actor.require(Action.HANDLE_MATTERS, help.bodyPath());
         try {
-            var uploads = uploads(paper);
-            keys.once(
-                    actor.username(),
-                    deed + "-" + helpId + "-" + fields.getOrDefault("seen", ""),
-                    () -> {
-                        if (deed.equals("answer")) {
-                            helping.answer(
-                                    actor, id, helpId, fields.getOrDefault("answer", ""), uploads);
-                        } else {
-                            helping.sendBack(actor, id, helpId, fields.getOrDefault("reason", ""));
-                        }
-                        return "done";
-                    });
+            var attached = uploads.look(paper, "paper");
+            forms.run(
+                    actor,
+                    "help-" + deed,
+                    helpId,
+                    fields,
+                    (seen, form) ->
+                            deed.equals("answer")
+                                    ? () ->
+                                            helping.answer(
+                                                    actor,
+                                                    id,
+                                                    helpId,
+                                                    fields.getOrDefault("answer", ""),
+                                                    attached)
+                                    : () ->
+                                            helping.sendBack(
+                                                    actor,
+                                                    id,
+                                                    helpId,
+                                                    fields.getOrDefault("reason", "")));
         } catch (Refused refused) {
             ModelAndView page = page(actor, id, helpId, fields, refused.problems());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        after.addFlashAttribute("notice", "request.done.help-" + deed);
+        after.addFlashAttribute("notice", "casework.done.help-" + deed);
         return new ModelAndView("redirect:/office/requests/" + id + "/help/" + helpId);
     }
 
@@ -136,12 +140,11 @@ class HelpPage {
             @RequestParam(defaultValue = "pdf") String format,
             HttpServletResponse response)
             throws IOException {
-        Help help = readable(actor, id, helpId);
-        if (!helps.listPapers(help).contains(paperId)) throw new NoSuchElementException("paper");
+        Paper paper = views.paper(actor, Requests.KIND, id, helpId, paperId);
         Matter matter = matters.get(id);
-        RequestLetters.Copy copy = letters.copy(matter, papers.get(matter, paperId), format);
+        RequestLetters.Copy copy = letters.copy(matter, paper, format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
-        PaperAnswer.send(response, copy);
+        PaperAnswer.send(response, copy.name(), copy.mediaType(), copy.content());
     }
 
     private ModelAndView page(
@@ -150,42 +153,14 @@ class HelpPage {
             long helpId,
             Map<String, String> typed,
             List<Refused.Problem> problems) {
-        Help help = readable(actor, id, helpId);
-        Matter matter = matters.get(id);
-        audit.read(actor.username(), "request.read-help", matter.subject());
-        List<Long> theirs = helps.listPapers(help);
-        List<Paper> shown =
-                papers.list(matter).stream().filter(one -> theirs.contains(one.id())).toList();
-        boolean mayAnswer = help.isWaitedFor() && actor.can(Action.HANDLE_MATTERS, help.bodyPath());
         return new ModelAndView(
-                "request/help",
+                "casework/help",
                 Map.of(
                         "view",
-                        new HelpView(help, shown, timeline.last(id), mayAnswer, typed, problems)));
-    }
-
-    /// The help, if it is this person's body that is asked and the file is not closed.
-    private Help readable(Actor actor, long id, long helpId) {
-        Matter matter = matters.get(id);
-        Help help = helps.get(matter, helpId);
-        actor.require(Action.READ_MATTERS, help.bodyPath());
-        if (matter.archivedAt() != null) {
-            throw new NotAllowed(actor.username(), Action.OPEN_FILES);
-        }
-        return help;
-    }
-
-    private List<Papers.Upload> uploads(@Nullable List<MultipartFile> sent) {
-        var uploads = new ArrayList<Papers.Upload>();
-        for (MultipartFile each : sent == null ? List.<MultipartFile>of() : sent) {
-            String name = each.getOriginalFilename();
-            if (name == null || name.isEmpty() || uploads.size() == MOST_FILES) continue;
-            try (var content = each.getInputStream()) {
-                uploads.add(papers.look(content, name, "paper"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return uploads;
+                        views.show(actor, Requests.KIND, id, helpId, typed, problems),
+                        "kind",
+                        Requests.KIND,
+                        "place",
+                        "/office/requests"));
     }
 }

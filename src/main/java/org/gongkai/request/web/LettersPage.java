@@ -6,10 +6,10 @@ import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.PaperAnswer;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.request.DiscloseDespite;
-import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +57,7 @@ class LettersPage {
         files.requireOpen(actor, matter);
         RequestLetters.Copy copy = letters.register(matter, format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
-        PaperAnswer.send(response, copy);
+        PaperAnswer.send(response, copy.name(), copy.mediaType(), copy.content());
     }
 
     @PostMapping("/office/requests/{id:\\d{1,18}}/set-aside")

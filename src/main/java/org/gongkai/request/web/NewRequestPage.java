@@ -1,14 +1,11 @@
 package org.gongkai.request.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.casework.CameBy;
-import org.gongkai.casework.Papers;
 import org.gongkai.casework.TakeIn;
+import org.gongkai.casework.Uploads;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -34,15 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NewRequestPage {
 
-    private static final int MOST_FILES = 5;
-
     private final SubmitRequest submitting;
-    private final Papers papers;
+    private final Uploads uploads;
     private final Bodies bodies;
 
-    NewRequestPage(SubmitRequest submitting, Papers papers, Bodies bodies) {
+    NewRequestPage(SubmitRequest submitting, Uploads uploads, Bodies bodies) {
         this.submitting = submitting;
-        this.papers = papers;
+        this.uploads = uploads;
         this.bodies = bodies;
     }
 
@@ -108,27 +103,13 @@ class NewRequestPage {
                         SubmitRequest.way(text(fields, "wayWanted")),
                         RequestFields.wanted(fields),
                         !text(fields, "proactiveAsked").isEmpty()),
-                proofs(proof));
+                uploads.look(proof, "proof"));
     }
 
     private static CameBy way(String code) {
         CameBy way = CameBy.of(code);
         if (!CameBy.ofRequests().contains(way)) throw new IllegalArgumentException(code);
         return way;
-    }
-
-    private List<Papers.Upload> proofs(@Nullable List<MultipartFile> sent) {
-        var uploads = new ArrayList<Papers.Upload>();
-        for (MultipartFile each : sent == null ? List.<MultipartFile>of() : sent) {
-            String name = each.getOriginalFilename();
-            if (name == null || name.isEmpty() || uploads.size() == MOST_FILES) continue;
-            try (var content = each.getInputStream()) {
-                uploads.add(papers.look(content, name, "proof"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return uploads;
     }
 
     private ModelAndView page(

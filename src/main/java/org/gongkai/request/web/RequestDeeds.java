@@ -64,15 +64,10 @@ class RequestDeeds {
         };
     }
 
-    /// A button pressed, with its fields read.
-    interface Deed {
-        void run();
-    }
-
     /// Reads the fields; what is wrong with them stays in the form.
     ///
     /// @throws NoSuchElementException when there is no such button
-    Deed read(
+    Runnable read(
             String deed,
             Actor actor,
             Matter matter,

@@ -3,7 +3,7 @@ package org.gongkai.request.web;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.casework.Matter;
-import org.gongkai.database.FormKeys;
+import org.gongkai.casework.MatterForms;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestForms {
 
     private final RequestViews views;
-    private final FormKeys keys;
+    private final MatterForms forms;
 
-    RequestForms(RequestViews views, FormKeys keys) {
+    RequestForms(RequestViews views, MatterForms forms) {
         this.views = views;
-        this.keys = keys;
+        this.forms = forms;
     }
 
     /// A form that was sent.
@@ -34,24 +34,19 @@ class RequestForms {
 
     /// Reads the fields of a form; what is wrong with them stays in the reading.
     interface Reader {
-        RequestDeeds.Deed read(Matter matter, long seen, FormReading form);
+        Runnable read(Matter matter, long seen, FormReading form);
     }
 
     ModelAndView run(Sent sent, Action action, RedirectAttributes after, Reader reader) {
         Matter matter = views.readable(sent.actor(), sent.id());
         sent.actor().require(action, matter.bodyPath());
         try {
-            var form = new FormReading();
-            long seen = form.number("seen", sent.fields().getOrDefault("seen", ""));
-            RequestDeeds.Deed ready = reader.read(matter, seen, form);
-            form.refuseIfWrong();
-            keys.once(
-                    sent.actor().username(),
-                    sent.deed() + "-" + sent.id() + "-" + seen,
-                    () -> {
-                        ready.run();
-                        return "done";
-                    });
+            forms.run(
+                    sent.actor(),
+                    sent.deed(),
+                    sent.id(),
+                    sent.fields(),
+                    (seen, form) -> reader.read(matter, seen, form));
         } catch (Refused refused) {
             return new ModelAndView(
                     "request/request",

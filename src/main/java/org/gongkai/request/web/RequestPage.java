@@ -7,9 +7,9 @@ import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.ClosedFiles;
 import org.gongkai.casework.Matter;
+import org.gongkai.casework.PaperAnswer;
 import org.gongkai.casework.Papers;
 import org.gongkai.organization.Actor;
-import org.gongkai.request.PaperAnswer;
 import org.gongkai.request.RequestLetters;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,6 +88,6 @@ class RequestPage {
         files.requireOpen(actor, matter);
         RequestLetters.Copy copy = letters.copy(matter, papers.get(matter, paperId), format);
         audit.read(actor.username(), "request.read-paper", matter.subject());
-        PaperAnswer.send(response, copy);
+        PaperAnswer.send(response, copy.name(), copy.mediaType(), copy.content());
     }
 }

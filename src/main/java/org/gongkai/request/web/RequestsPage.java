@@ -111,7 +111,7 @@ class RequestsPage {
                 Text.t("casework.came-by." + matter.cameBy().code()),
                 java.util.Objects.toString(matter.receivedOn(), ""),
                 java.util.Objects.toString(matter.dueOn(), "")
-                        + (matter.provisional() ? Text.t("request.provisional.short") : ""),
+                        + (matter.provisional() ? Text.t("casework.provisional.short") : ""),
                 Text.t("request.stage." + matter.stage()),
                 matter.outcome() == null ? "" : Text.t("request.outcome." + matter.outcome()),
                 java.util.Objects.toString(matter.answeredOn(), ""));

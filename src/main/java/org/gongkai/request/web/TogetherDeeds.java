@@ -3,7 +3,7 @@ package org.gongkai.request.web;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.casework.Matter;
-import org.gongkai.database.FormKeys;
+import org.gongkai.casework.MatterForms;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -34,7 +34,7 @@ class TogetherDeeds {
     private final LinkRequests linking;
     private final MergeRequests merging;
     private final Bodies bodies;
-    private final FormKeys keys;
+    private final MatterForms forms;
 
     TogetherDeeds(
             RequestViews views,
@@ -43,14 +43,14 @@ class TogetherDeeds {
             LinkRequests linking,
             MergeRequests merging,
             Bodies bodies,
-            FormKeys keys) {
+            MatterForms forms) {
         this.views = views;
         this.helping = helping;
         this.handingOver = handingOver;
         this.linking = linking;
         this.merging = merging;
         this.bodies = bodies;
-        this.keys = keys;
+        this.forms = forms;
     }
 
     /// @param deed `ask-help`, `hand-over`, `send-back`, `reassign`, `link`, `unlink`, `merge` or
@@ -67,17 +67,12 @@ class TogetherDeeds {
                 deed.equals("reassign") ? Action.REASSIGN_MATTERS : Action.HANDLE_MATTERS,
                 matter.bodyPath());
         try {
-            var form = new FormReading();
-            long seen = form.number("seen", text(fields, "seen"));
-            Runnable ready = read(deed, actor, id, seen, fields, form);
-            form.refuseIfWrong();
-            keys.once(
-                    actor.username(),
-                    deed + "-" + id + "-" + seen,
-                    () -> {
-                        ready.run();
-                        return "done";
-                    });
+            forms.run(
+                    actor,
+                    deed,
+                    id,
+                    fields,
+                    (seen, form) -> read(deed, actor, id, seen, fields, form));
         } catch (Refused refused) {
             return new ModelAndView(
                     "request/request",

@@ -34,9 +34,7 @@ class MessagesInTheOfficeTest {
         assertThat(row.text()).contains("138****5678", "短信", "已送出", "log-" + id, about);
         assertThat(page.text()).doesNotContain("13812345678", "这是短信正文");
         assertThat(page.text()).contains("尚未接入短信网关");
-        assertThat(
-                        page.select(".office-nav a[href=/office/messages]"))
-                .isNotEmpty();
+        assertThat(page.select(".office-nav a[href=/office/messages]")).isNotEmpty();
         Long reads =
                 bean(JdbcClient.class)
                         .sql(

@@ -89,7 +89,10 @@ final class FeedServer implements AutoCloseable {
     /// Fifty megabytes of a feed that never ends.
     private static void huge(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
-        byte[] piece = "<rss><channel><item><title>a</title></item>".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+        byte[] piece =
+                "<rss><channel><item><title>a</title></item>"
+                        .repeat(1_000)
+                        .getBytes(StandardCharsets.UTF_8);
         for (long sent = 0; sent < 50L << 20; sent += piece.length) {
             exchange.getResponseBody().write(piece);
         }

@@ -77,7 +77,10 @@ class FetchingFeedsTest {
                 .extracting(item -> item.post().title())
                 .containsExactlyInAnyOrder("积水 & 排水", "路口红灯太长");
         Item first =
-                items.stream().filter(i -> i.post().title().startsWith("积")).findFirst().orElseThrow();
+                items.stream()
+                        .filter(i -> i.post().title().startsWith("积"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(first.post().author()).isEqualTo("半亩塘边");
         assertThat(first.post().text()).isEqualTo("下雨就积水。\n请清淤。");
         assertThat(first.post().link()).isEqualTo(server.address("/posts/1"));
@@ -110,13 +113,22 @@ class FetchingFeedsTest {
 
     @Test
     void fetchedAgainItAddsNothingAndAsksOnlyWhetherItChanged() throws Exception {
-        server.put("/again", ATOM.replace("urn:atom", "urn:again").replace("/posts/", "/again/").replace("other.example/2", "other.example/again"));
+        server.put(
+                "/again",
+                ATOM.replace("urn:atom", "urn:again")
+                        .replace("/posts/", "/again/")
+                        .replace("other.example/2", "other.example/again"));
         long feed = add("/again");
         fetch(feed);
         fetch(feed);
         assertThat(server.unchanged).hasValue(1);
         assertThat(items(feed)).hasSize(2);
-        server.put("/again", ATOM.replace("urn:atom", "urn:again").replace("/posts/", "/again/").replace("other.example/2", "other.example/again") + "<!-- changed -->");
+        server.put(
+                "/again",
+                ATOM.replace("urn:atom", "urn:again")
+                                .replace("/posts/", "/again/")
+                                .replace("other.example/2", "other.example/again")
+                        + "<!-- changed -->");
         fetch(feed);
         assertThat(server.unchanged).hasValue(1);
         assertThat(items(feed)).hasSize(2);
@@ -140,7 +152,8 @@ class FetchingFeedsTest {
         for (var one : hostile.entrySet()) {
             server.put(
                     one.getKey(),
-                    one.getValue() + "<rss><channel><item><title>&x;</title><link>https://h.example/</link></item></channel></rss>");
+                    one.getValue()
+                            + "<rss><channel><item><title>&x;</title><link>https://h.example/</link></item></channel></rss>");
             long feed = add(one.getKey());
             fetch(feed);
             assertThat(items(feed)).as(one.getKey()).isEmpty();
@@ -164,12 +177,19 @@ class FetchingFeedsTest {
     void neitherAnAddressNorARedirectLeadsInside() throws Exception {
         server.put("/inside", ATOM);
         for (String inside :
-                List.of("http://localhost:%d/inside", "http://[::1]:%d/inside", "http://10.1.2.3:%d/")) {
+                List.of(
+                        "http://localhost:%d/inside",
+                        "http://[::1]:%d/inside", "http://10.1.2.3:%d/")) {
             Connection.Response answer =
                     admin.post("/office/opinion/feeds", form(inside.formatted(server.port())));
             assertThat(answer.statusCode()).as(inside).isEqualTo(422);
             assertThat(answer.parse().select("#f-address-problem").text()).contains("内部网络");
-            long feed = add("/to/" + inside.formatted(server.port()).replace("[", "%5B").replace("]", "%5D"));
+            long feed =
+                    add(
+                            "/to/"
+                                    + inside.formatted(server.port())
+                                            .replace("[", "%5B")
+                                            .replace("]", "%5D"));
             fetch(feed);
             assertThat(problem(feed)).as(inside).isEqualTo("inside");
             assertThat(items(feed)).isEmpty();
@@ -203,7 +223,9 @@ class FetchingFeedsTest {
         assertThat(shown.select("#feed-" + good).text()).contains("正常", "已采集 1 条");
         fetch(gone);
         assertThat(minutesUntilNext(gone)).isBetween(55L, 61L);
-        server.put(address(gone).replaceFirst("http://[^/]+", ""), RSS.formatted("utf-8", key + 1, key + 1));
+        server.put(
+                address(gone).replaceFirst("http://[^/]+", ""),
+                RSS.formatted("utf-8", key + 1, key + 1));
         fetch(gone);
         assertThat(problem(gone)).isEmpty();
         assertThat(admin.page("/office/opinion/feeds").select("#feed-" + gone).text())
@@ -216,8 +238,7 @@ class FetchingFeedsTest {
         assertThat(officer.get("/office/opinion/feeds").statusCode()).isEqualTo(403);
         assertThat(officer.post("/office/opinion/feeds", form("https://a.example/")).statusCode())
                 .isEqualTo(403);
-        Connection.Response wrong =
-                admin.post("/office/opinion/feeds", form("ftp://a.example/"));
+        Connection.Response wrong = admin.post("/office/opinion/feeds", form("ftp://a.example/"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.parse().select("[name=address]").val()).isEqualTo("ftp://a.example/");
     }
@@ -257,7 +278,8 @@ class FetchingFeedsTest {
     private static void due(long... feeds) {
         for (long feed : feeds) {
             bean(JdbcClient.class)
-                    .sql("UPDATE opinion.feed SET next_at = now() - interval '1 minute' WHERE id = ?")
+                    .sql(
+                            "UPDATE opinion.feed SET next_at = now() - interval '1 minute' WHERE id = ?")
                     .param(feed)
                     .update();
         }
