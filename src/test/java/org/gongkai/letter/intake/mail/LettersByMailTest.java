@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
-import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Matter;
@@ -217,8 +216,6 @@ class LettersByMailTest {
     void aMailThatCannotBeALetterIsListedAndStopsNothing() throws Exception {
         arrives(head("坏的"), "一");
         arrives(head("好的"), "二");
-        // no mail is older than this office takes
-        server.getUserManager();
         bean(JdbcClient.class)
                 .sql(
                         "ALTER TABLE letter.letter ADD CONSTRAINT trap CHECK (reply_way <> 'email') NOT VALID")
@@ -254,7 +251,6 @@ class LettersByMailTest {
         assertThat(poll().letters()).isEqualTo(1);
         Visitor admin = Visitor.named("admin");
         assertThat(admin.get("/office/letters/mailboxes/" + box).body()).doesNotContain(PASSWORD);
-        assertThat(RunningServer.password()).isNotEqualTo(PASSWORD);
     }
 
     private String row() {
