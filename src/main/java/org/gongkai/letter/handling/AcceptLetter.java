@@ -127,8 +127,7 @@ public class AcceptLetter {
                         matter,
                         LetterDesk.staying(matter, today, "acknowledged", actor.username())
                                 .saying(said));
-        telling.happened(
-                matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
+        telling.happened(matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
     }
 
