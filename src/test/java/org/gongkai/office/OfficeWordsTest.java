@@ -74,11 +74,13 @@ class OfficeWordsTest {
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte/letter"))) {
             for (Path template : templates.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(template);
-                deed.matcher(text).results().forEach(found -> {
-                    String name = found.group(1) == null ? found.group(2) : found.group(1);
-                    wanted.add("letter.button." + name);
-                    if (!name.equals("draft")) wanted.add("letter.done." + name);
-                });
+                deed.matcher(text)
+                        .results()
+                        .forEach(found -> {
+                            String name = found.group(1) == null ? found.group(2) : found.group(1);
+                            wanted.add("letter.button." + name);
+                            if (!name.equals("draft")) wanted.add("letter.done." + name);
+                        });
                 words.matcher(text)
                         .results()
                         .forEach(found ->
