@@ -7,6 +7,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The calendar in force: what the notices kept in the database say, read once and again when one
 /// came in, whichever process imported it.
@@ -33,11 +36,33 @@ public class KeptCalendar {
     /// force before it ends, so that none of the days on record is missed by a new notice.
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkCalendar held() {
-        notices.holdTogether();
-        Read known = read;
-        return known != null && known.newest() == notices.newest()
-                ? known.calendar()
-                : read().calendar();
+        var held = (Held) TransactionSynchronizationManager.getResource(notices);
+        if (held == null) {
+            notices.holdTogether();
+            Read known = read;
+            held = new Held(known != null && known.newest() == notices.newest() ? known : read());
+            TransactionSynchronizationManager.bindResource(notices, held);
+            TransactionSynchronizationManager.registerSynchronization(new Holding(held, notices));
+        }
+        return held.read.calendar();
+    }
+
+    /// The calendar of the running transaction, which nobody can change before it ends: asked for
+    /// once, however many days are put on record.
+    private static final class Held extends ResourceHolderSupport {
+
+        private final Read read;
+
+        Held(Read read) {
+            this.read = read;
+        }
+    }
+
+    private static final class Holding extends ResourceHolderSynchronization<Held, Notices> {
+
+        Holding(Held held, Notices notices) {
+            super(held, notices);
+        }
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package org.gongkai.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
@@ -7,6 +8,8 @@ import org.gongkai.calendar.Due;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.LegalClock;
 import org.gongkai.calendar.LegalEvent;
+import org.gongkai.calendar.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,13 @@ public class MatterClocks {
         List<LegalEvent> events =
                 steps.stream().filter(step -> step.clock() != null).map(Step::event).toList();
         return Optional.of(new LegalClock(matter.rules(), matter.receivedOn(), events));
+    }
+
+    /// The day a matter is due that has only just come in, in the running transaction.
+    Due first(@Nullable Rules rules, @Nullable LocalDate receivedOn) {
+        return rules == null || receivedOn == null
+                ? new Due(null, false)
+                : new LegalClock(rules, receivedOn, List.of()).due(calendar.held());
     }
 
     /// Writes the stage after a step, and the due day as the fold has it now.

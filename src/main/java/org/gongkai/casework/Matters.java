@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gongkai.calendar.Rules;
@@ -76,6 +79,18 @@ public class Matters {
                 .param(number.strip())
                 .query(Matters::matter)
                 .optional();
+    }
+
+    /// The matters that these intake keys made, by their key; those that made none are left out.
+    public Map<String, Long> listByIntakeKeys(Collection<String> keys) {
+        if (keys.isEmpty()) return Map.of();
+        var known = new HashMap<String, Long>();
+        jdbc.sql("SELECT intake_key, id FROM casework.matter WHERE intake_key = ANY (:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString(1), row.getLong(2));
+                });
+        return known;
     }
 
     /// The matter, held until the end of the transaction: who comes second waits, and then sees

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.calendar.Due;
 import org.gongkai.calendar.Rules;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
@@ -30,6 +32,7 @@ public class TakeIn {
     private final MatterNumbers numbers;
     private final Parties parties;
     private final Timeline timeline;
+    private final MatterClocks clocks;
     private final Sealing sealing;
     private final AuditTrail audit;
     private final SecureRandom random = new SecureRandom();
@@ -41,6 +44,7 @@ public class TakeIn {
             MatterNumbers numbers,
             Parties parties,
             Timeline timeline,
+            MatterClocks clocks,
             Sealing sealing,
             AuditTrail audit) {
         this.jdbc = jdbc;
@@ -49,6 +53,7 @@ public class TakeIn {
         this.numbers = numbers;
         this.parties = parties;
         this.timeline = timeline;
+        this.clocks = clocks;
         this.sealing = sealing;
         this.audit = audit;
     }
@@ -96,30 +101,60 @@ public class TakeIn {
         Body body = bodies.get(incoming.bodyId());
         String number = numbers.next(body, incoming.kind(), day);
         String code = SecretCode.fresh(random);
-        long id = insert(incoming, number, code);
+        Due due = clocks.first(incoming.rules(), incoming.receivedOn());
+        Matter matter = fresh(incoming, body, number, insert(incoming, number, code, due), due);
         if (incoming.applicant() != null) {
-            parties.add(id, number, "applicant", incoming.applicant());
+            parties.add(matter.id(), number, "applicant", incoming.applicant());
         }
-        timeline.append(
-                matters.get(id),
+        timeline.begin(
+                matter,
                 NewStep.of(day, "submitted", incoming.by(), incoming.stage(), incoming.acting()));
         audit.record(
                 incoming.by(),
                 incoming.kind() + ".take-in",
-                "matter/" + number,
+                matter.subject(),
                 java.util.Map.of("cameBy", incoming.cameBy().code()));
-        return new Taken(matters.get(id), code, false);
+        return new Taken(matter, code, false);
     }
 
-    private long insert(Incoming incoming, String number, String code) {
+    /// What was just written, without reading it again.
+    private static Matter fresh(Incoming incoming, Body body, String number, long id, Due due) {
+        return new Matter(
+                id,
+                incoming.kind(),
+                number,
+                body.id(),
+                body.path(),
+                body.shortName(),
+                incoming.parentId(),
+                incoming.cameBy(),
+                incoming.submittedAt().truncatedTo(ChronoUnit.MICROS),
+                incoming.receivedOn(),
+                incoming.rules(),
+                incoming.stage(),
+                incoming.acting(),
+                null,
+                null,
+                due.day(),
+                due.provisional(),
+                null,
+                null,
+                null,
+                false,
+                incoming.circle());
+    }
+
+    private long insert(Incoming incoming, String number, String code, Due due) {
         Rules rules = incoming.rules();
         return jdbc.sql(
                         """
                         INSERT INTO casework.matter
                             (kind, number, code_mark, code_sealed, intake_key, body_id, parent_id,
-                             came_by, submitted_at, received_on, rules, stage, acting, circle)
+                             came_by, submitted_at, received_on, rules, stage, acting, circle,
+                             due_on, provisional)
                         VALUES (:kind, :number, :mark, :code, :key, :body, :parent,
-                                :cameBy, :submitted, :received, :rules, :stage, :acting, :circle)
+                                :cameBy, :submitted, :received, :rules, :stage, :acting, :circle,
+                                :due, :provisional)
                         RETURNING id
                         """)
                 .param("kind", incoming.kind())
@@ -130,12 +165,18 @@ public class TakeIn {
                 .param("body", incoming.bodyId())
                 .param("parent", incoming.parentId(), java.sql.Types.BIGINT)
                 .param("cameBy", incoming.cameBy().code())
-                .param("submitted", incoming.submittedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "submitted",
+                        incoming.submittedAt()
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .atOffset(ZoneOffset.UTC))
                 .param("received", incoming.receivedOn(), java.sql.Types.DATE)
                 .param("rules", rules == null ? null : rules.code(), java.sql.Types.VARCHAR)
                 .param("stage", incoming.stage())
                 .param("acting", incoming.acting().code())
                 .param("circle", incoming.circle().code())
+                .param("due", due.day(), java.sql.Types.DATE)
+                .param("provisional", due.provisional())
                 .query(Long.class)
                 .single();
     }

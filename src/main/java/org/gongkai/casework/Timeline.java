@@ -50,6 +50,12 @@ public class Timeline {
         return steps;
     }
 
+    /// The first step of a matter that was only just kept, with the stage and the due day it has
+    /// after that step.
+    void begin(Matter matter, NewStep step) {
+        insert(matter, step);
+    }
+
     /// All steps, oldest first.
     public List<Step> list(Matter matter) {
         return jdbc.sql(

@@ -103,6 +103,15 @@ public final class Blobs {
         }
     }
 
+    /// Deletes a file at once that nobody but the caller can refer to, as one that was sealed.
+    public void forget(Sha256 hash) {
+        try {
+            Files.deleteIfExists(path(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public boolean exists(Sha256 hash) {
         return Files.isRegularFile(path(hash));
     }

@@ -81,6 +81,42 @@ public class TakeInLetter {
         public Incoming {
             files = List.copyOf(files);
         }
+
+        /// The same with these files.
+        public Incoming withFiles(List<Papers.Upload> more) {
+            return new Incoming(
+                    key,
+                    source,
+                    outsideNumber,
+                    cameAt,
+                    cameBy,
+                    kind,
+                    categoryId,
+                    writer,
+                    content,
+                    againstId,
+                    consent,
+                    replyWay,
+                    more);
+        }
+
+        /// What makes it one matter, however often it comes.
+        public String intakeKey() {
+            return outsideNumber == null
+                    ? intakeKeyOf(key)
+                    : "letter:" + source.id() + ":" + outsideNumber;
+        }
+
+        /// The same of a letter without a number outside.
+        public static String intakeKeyOf(String key) {
+            return "letter:" + key;
+        }
+
+        /// Says nothing of what was written.
+        @Override
+        public String toString() {
+            return "Incoming[sealed]";
+        }
     }
 
     /// What the public writes on the site.
@@ -161,7 +197,7 @@ public class TakeInLetter {
                                 LetterStage.TRIAGE.code(),
                                 LetterStage.TRIAGE.acting(),
                                 by,
-                                key(incoming),
+                                incoming.intakeKey(),
                                 incoming.writer(),
                                 conduct ? Circle.CONDUCT : Circle.ORDINARY));
         if (taken.again()) return taken;
@@ -170,12 +206,6 @@ public class TakeInLetter {
         incoming.files().forEach(file -> papers.add(matter, "sent", file, by, true));
         promises.make(matter, "accept", received, source.terms().accept());
         return taken;
-    }
-
-    private static String key(Incoming incoming) {
-        return incoming.outsideNumber() == null
-                ? "letter:" + incoming.key()
-                : "letter:" + incoming.source().id() + ":" + incoming.outsideNumber();
     }
 
     /// The answer must be able to come the way it is wanted.

@@ -20,6 +20,7 @@
             "organization",
             "casework",
             "casework :: open",
+            "courier :: mailbox",
             "publication",
             "publication :: screening",
             "publication :: text"

@@ -74,8 +74,7 @@ public class RouteItem {
         }
         if (words.length() > LONGEST_WORDS) {
             throw new Refused(
-                    "routeWords",
-                    Text.t("office.refused.too-long", LONGEST_WORDS, words.length()));
+                    "routeWords", Text.t("office.refused.too-long", LONGEST_WORDS, words.length()));
         }
         Matter matter =
                 letters.receive(actor.username(), incoming(item, source.get(), kind, words))

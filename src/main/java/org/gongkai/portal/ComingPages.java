@@ -27,11 +27,6 @@ class ComingPages {
         return show("services", "政务服务", request, model);
     }
 
-    @GetMapping("/letters")
-    String letters(HttpServletRequest request, Model model) {
-        return show("letters", "", request, model);
-    }
-
     private String show(String part, String desk, HttpServletRequest request, Model model) {
         @Nullable Body at =
                 bodies.listActive().stream()

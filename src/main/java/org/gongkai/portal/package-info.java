@@ -13,6 +13,7 @@
             "publication :: text",
             "report",
             "request",
+            "letter",
             "search",
             "files",
             "catalogue",

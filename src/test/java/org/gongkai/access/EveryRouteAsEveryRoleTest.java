@@ -216,6 +216,10 @@ class EveryRouteAsEveryRoleTest {
             POST /office/letters/templates               s + + - - - - - +
             POST /office/letters/templates/{id:\\d{1,18}} s + + - - - - - -
             POST /office/letters/templates/{id:\\d{1,18}}/remove s + + - - - - - -
+            GET /office/letters/appraisals               s - - - - - + - -
+            POST /office/letters/appraisals              s - - - - - + - -
+            GET /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
+            POST /office/letters/appraisals/{id:\\d{1,18}} s - - - - - + - -
             POST /office/people/{id}/role                s - - - - - + - -
             """;
 

@@ -41,13 +41,20 @@ final class LetterWalk {
                     .header("X-CSRF-TOKEN", officer.token())
                     .data(
                             Map.of(
-                                    "formKey", UUID.randomUUID().toString(),
-                                    "source", Mailboxes.hotline("MJ-BG"),
-                                    "kind", "consult",
-                                    "name", Walk.SECRET,
-                                    "phone", "13912345678",
-                                    "replyWay", "page",
-                                    "text", Walk.SECRET))
+                                    "formKey",
+                                    UUID.randomUUID().toString(),
+                                    "source",
+                                    Mailboxes.hotline("MJ-BG"),
+                                    "kind",
+                                    "consult",
+                                    "name",
+                                    Walk.SECRET,
+                                    "phone",
+                                    "13912345678",
+                                    "replyWay",
+                                    "page",
+                                    "text",
+                                    Walk.SECRET))
                     .data("file", "照片.txt", new ByteArrayInputStream(file))
                     .execute();
             long id = number("SELECT max(matter_id) FROM letter.letter");
@@ -66,10 +73,14 @@ final class LetterWalk {
             officer.post(
                     "/office/letters/" + LETTER + "/ask-help",
                     Map.of(
-                            "seen", seen(officer, LETTER),
-                            "helper", "MJ-CZ",
-                            "asked", Walk.SECRET,
-                            "helpBy", LocalDate.now().plusDays(2).toString()));
+                            "seen",
+                            seen(officer, LETTER),
+                            "helper",
+                            "MJ-CZ",
+                            "asked",
+                            Walk.SECRET,
+                            "helpBy",
+                            LocalDate.now().plusDays(2).toString()));
             return number("SELECT max(id) FROM casework.helper WHERE matter_id = " + LETTER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -109,6 +109,25 @@ class PublicPagesTest {
         EXPECTED.put("GET /request/consult/answer", List.of("303 /request/consult/answer"));
         EXPECTED.put("POST /request/consult/answer", List.of("303 /request/consult/answer"));
         EXPECTED.put("POST /request/consult/leave", List.of("303 /request/consult/leave"));
+        EXPECTED.put("GET /letters/answers", List.of("200 /letters/answers?body=MJ&year=2026"));
+        EXPECTED.put("GET /letters/figures", List.of("200 /letters/figures?year=2026&quarter=1"));
+        EXPECTED.put("GET /letters/figures.csv", List.of("200 /letters/figures.csv"));
+        EXPECTED.put(
+                "GET /letters/wall",
+                List.of("200 /letters/wall", "404 /letters/wall?round=999999"));
+        EXPECTED.put("GET /letter/new", List.of("200 /letter/new?source=mj-mailbox"));
+        EXPECTED.put("POST /letter/new", List.of("422 /letter/new"));
+        EXPECTED.put("GET /letter/receipt", List.of("303 /letter/receipt"));
+        EXPECTED.put("GET /letter/follow", List.of("200 /letter/follow"));
+        EXPECTED.put("POST /letter/follow", List.of("422 /letter/follow"));
+        EXPECTED.put("POST /letter/leave", List.of("303 /letter/leave"));
+        EXPECTED.put("GET /letter/mine", List.of("303 /letter/mine"));
+        EXPECTED.put("POST /letter/mine/words", List.of("303 /letter/mine/words"));
+        EXPECTED.put("POST /letter/mine/withdrawal", List.of("303 /letter/mine/withdrawal"));
+        EXPECTED.put("POST /letter/mine/rating", List.of("303 /letter/mine/rating"));
+        EXPECTED.put("GET /letter/papers/{id:\\d{1,18}}", List.of("404 /letter/papers/1"));
+        EXPECTED.put("GET /letter/appraise", List.of("404 /letter/appraise?round=1&body=XX"));
+        EXPECTED.put("POST /letter/appraise", List.of("404 /letter/appraise"));
         EXPECTED.put("ANY /error", List.of("404 /error"));
     }
 

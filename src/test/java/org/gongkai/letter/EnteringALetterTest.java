@@ -75,7 +75,9 @@ class EnteringALetterTest {
     void keepsWhatWasTypedWhenSomethingIsMissing() throws Exception {
         var form =
                 Clerk.form(
-                        Map.of("text", "", "name", "", "phone", "打不通", "cameOn", "昨天", "place", "桥头"));
+                        Map.of(
+                                "text", "", "name", "", "phone", "打不通", "cameOn", "昨天", "place",
+                                "桥头"));
         Connection.Response answer = officer.visitor().post("/office/letters", form);
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = answer.parse();

@@ -78,9 +78,7 @@ class LetterButtonsTest {
 
     @Test
     void beginAnAnswerFromAHint() throws Exception {
-        long id =
-                officer.enter(
-                        Map.of("title", "要一份文件", "text", "我要申请公开明镜路改造工程的立项批复文件，请提供复印件。"));
+        long id = officer.enter(Map.of("title", "要一份文件", "text", "我要申请公开明镜路改造工程的立项批复文件，请提供复印件。"));
         Document page = officer.document(id);
         assertThat(page.select("#hints").text()).contains("像是政府信息公开申请");
         String link = page.select("#hints a[href*=outcome]").attr("href").replaceFirst("#.*", "");

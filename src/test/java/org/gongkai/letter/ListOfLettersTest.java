@@ -41,8 +41,7 @@ class ListOfLettersTest {
         assertThat(praise.select("tbody .first small").eachText())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("表扬"));
-        assertThat(praise.select(".filters [type=hidden][name=medium]").val())
-                .isEqualTo("hotline");
+        assertThat(praise.select(".filters [type=hidden][name=medium]").val()).isEqualTo("hotline");
         assertThat(praise.select("#further")).hasSize(1);
         assertThat(officer.visitor().page("/office/letters?kind=consult").text())
                 .doesNotContain("要表扬的一件");

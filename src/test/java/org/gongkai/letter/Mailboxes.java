@@ -17,8 +17,8 @@ public final class Mailboxes {
 
     private Mailboxes() {}
 
-    /// A hotline of a body: 7 working days for a simple letter, 15 for a complex one, which may grow
-    /// by 5; the writer is called after the answer.
+    /// A hotline of a body: 7 working days for a simple letter, 15 for a complex one, which may
+    /// grow by 5; the writer is called after the answer.
     ///
     /// @return its code
     public static String hotline(String body) {
@@ -53,7 +53,11 @@ public final class Mailboxes {
                                             admin,
                                             root,
                                             new BodyIdentity(
-                                                    "MJ-ZF", "明镜区作风监督办公室", "作风办", "department", ""));
+                                                    "MJ-ZF",
+                                                    "明镜区作风监督办公室",
+                                                    "作风办",
+                                                    "department",
+                                                    ""));
                     offices.set(admin, office);
                     return office;
                 });

@@ -34,8 +34,7 @@ class PublishedLetterTest {
         assertThat(form.select("[name=question]").text())
                 .contains("我是某某，电话****，门前的路灯不亮")
                 .doesNotContain("来信人甲", "13900005678");
-        assertThat(form.select("[name=answer]").text())
-                .isEqualTo("路灯已于昨日修好。");
+        assertThat(form.select("[name=answer]").text()).isEqualTo("路灯已于昨日修好。");
         assertThat(form.submit().followRedirects(false).execute().statusCode()).isEqualTo(302);
 
         String draft = officer.document(id).select("#made-public a").attr("href");
@@ -50,7 +49,10 @@ class PublishedLetterTest {
         assertThat(after.select("#timeline").text()).contains("已公开选登", "/d/");
         assertThat(bean(Matters.class).get(id).published()).isTrue();
         String place = after.select("#made-public a[href^=/d/]").attr("href");
-        assertThat(Visitor.nobody().page(place).text()).contains("路灯已于昨日修好", "来信选登");
+        Visitor anybody = Visitor.nobody();
+        assertThat(anybody.page(place).text()).contains("路灯已于昨日修好");
+        assertThat(anybody.page("/open/columns/letter-reply").select("a[href=" + place + "]"))
+                .hasSize(1);
     }
 
     @Test

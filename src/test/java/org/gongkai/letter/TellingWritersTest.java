@@ -58,8 +58,7 @@ class TellingWritersTest {
     }
 
     private static Matter accepted(ReplyWay way) {
-        var writer =
-                new Party("来信人乙", "", "", "", "13800000000", "yi@mingjing.example", "", "");
+        var writer = new Party("来信人乙", "", "", "", "13800000000", "yi@mingjing.example", "", "");
         Matter letter =
                 bean(TakeInLetter.class)
                         .receive(

@@ -25,7 +25,7 @@ class OfficeWordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern WHOLE_KEY =
             Pattern.compile(
-                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|courier|files|letter|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
+                    "\\bt\\(\"((?:bulletin|calendar|casework|catalogue|courier|files|letter|letter-intake|office|opinion|organization|publication|request)\\.[\\w.-]*\\w)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(
@@ -37,6 +37,7 @@ class OfficeWordsTest {
                 "courier",
                 "files",
                 "letter",
+                "letter-intake",
                 "office",
                 "opinion",
                 "organization",

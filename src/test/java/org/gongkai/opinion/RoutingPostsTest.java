@@ -93,8 +93,7 @@ class RoutingPostsTest {
     }
 
     private Map<String, String> fields() {
-        return Map.of(
-                "to", Long.toString(town), "kind", "complaint", "routeWords", "请核实并答复");
+        return Map.of("to", Long.toString(town), "kind", "complaint", "routeWords", "请核实并答复");
     }
 
     private static void reply(long matter, LetterOutcome outcome) {

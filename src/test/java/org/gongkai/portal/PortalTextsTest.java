@@ -12,6 +12,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.LetterStage;
+import org.gongkai.letter.ReplyWay;
 import org.gongkai.request.RequestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalTextsTest {
 
     private static final Pattern REQUEST_KEY =
-            Pattern.compile("\\bt\\(\"((?:request|casework)[-.]open\\.[\\w.-]*\\w)\"[,)]");
+            Pattern.compile("\\bt\\(\"((?:request|casework|letter)[-.]open\\.[\\w.-]*\\w)\"[,)]");
     private static final Pattern KEY = Pattern.compile("\\bt\\(\"(portal\\.[a-z0-9.-]*[a-z0-9])\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "request-open", "casework"})
+    @ValueSource(strings = {"portal", "request-open", "letter-open", "casework"})
     void areThereInBothLanguages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }
 
     @Test
-    void areThereForEveryPageOfARequest() throws IOException {
+    void areThereForEveryPageOfAMatter() throws IOException {
         var wanted = new TreeSet<String>();
-        for (String folder : Set.of("request/open", "casework/open")) {
+        for (String folder : Set.of("request/open", "casework/open", "letter")) {
             try (var files = Files.walk(Path.of("src/main/jte", folder))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
                     REQUEST_KEY
@@ -47,9 +50,20 @@ class PortalTextsTest {
             wanted.add("request-open.now." + stage.code() + ".text");
             wanted.add("request-open.has." + stage.acting().code());
         }
-        assertThat(wanted).hasSizeGreaterThan(80);
+        for (LetterStage stage : LetterStage.values()) {
+            wanted.add("letter-open.now." + stage.code());
+            wanted.add("letter-open.now." + stage.code() + ".text");
+            wanted.add("letter-open.has." + stage.acting().code());
+        }
+        LetterKind.listChosen().forEach(kind -> wanted.add("letter-open.kind." + kind.code()));
+        for (ReplyWay way : ReplyWay.values()) {
+            wanted.add("letter-open.way." + way.code());
+            wanted.add("letter-open.receipt.next.way." + way.code());
+        }
+        assertThat(wanted).hasSizeGreaterThan(200);
         var keys = new TreeSet<String>(keys("request-open"));
         keys.addAll(keys("casework"));
+        keys.addAll(keys("letter-open"));
         assertThat(keys).containsAll(wanted);
     }
 

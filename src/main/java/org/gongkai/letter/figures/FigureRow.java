@@ -8,18 +8,18 @@ import java.util.Map;
 /// @param name as people read it
 public record FigureRow(String key, String name, Map<Measure, Long> counts) {
 
-    long at(Measure measure) {
+    public long at(Measure measure) {
         return counts.getOrDefault(measure, 0L);
     }
 
     /// The share of what was answered in time, in whole hundredths, rounded down: what is not all
     /// is never a hundred. Less than nothing when nothing was bound to a day.
-    int onTimePercent() {
+    public int onTimePercent() {
         return percent(at(Measure.ON_TIME), at(Measure.ON_TIME) + at(Measure.LATE));
     }
 
     /// The share of ratings of the three upper levels.
-    int contentPercent() {
+    public int contentPercent() {
         long low = at(Measure.LEVEL_1) + at(Measure.LEVEL_2);
         return percent(at(Measure.RATED) - low, at(Measure.RATED));
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Counts letters with the conditions that list them.
 @Component
-class LetterFigures {
+public class LetterFigures {
 
     private static final String FROM =
             """
@@ -42,7 +42,7 @@ class LetterFigures {
     }
 
     /// The same for everybody, without complaints about officials.
-    List<FigureRow> count(Scope scope, Dimension dimension) {
+    public List<FigureRow> count(Scope scope, Dimension dimension) {
         return count(OPEN_TO_ALL, Map.of(), scope, dimension);
     }
 
@@ -80,7 +80,7 @@ class LetterFigures {
     }
 
     /// The sum of the rows of a dimension: each letter is in exactly one of them.
-    static FigureRow total(List<FigureRow> rows, String name) {
+    public static FigureRow total(List<FigureRow> rows, String name) {
         var counts = new EnumMap<Measure, Long>(Measure.class);
         for (FigureRow row : rows)
             row.counts().forEach((one, n) -> counts.merge(one, n, Long::sum));

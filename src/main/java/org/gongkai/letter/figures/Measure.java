@@ -44,7 +44,7 @@ public enum Measure {
                 + LetterConditions.time(filters.getOrDefault("time", ""));
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -71,11 +71,7 @@ public class AcceptLetter {
                 bound,
                 LetterDesk.into(LetterStage.WORK, today, "accepted", actor.username())
                         .saying(Text.official("letter.words.accepted." + complexity.code())));
-        audit.record(
-                actor.username(),
-                "letter.accept",
-                matter.subject(),
-                said(kind, complexity));
+        audit.record(actor.username(), "letter.accept", matter.subject(), said(kind, complexity));
     }
 
     /// Puts right what it was taken for; the reason stands in the timeline.
@@ -108,11 +104,7 @@ public class AcceptLetter {
                 LetterDesk.staying(bound, desk.today(), "classified", actor.username())
                         .saying(why)
                         .inside());
-        audit.record(
-                actor.username(),
-                "letter.classify",
-                matter.subject(),
-                said(kind, complexity));
+        audit.record(actor.username(), "letter.classify", matter.subject(), said(kind, complexity));
     }
 
     /// Tells the writer that the letter arrived and is being looked into.
@@ -135,8 +127,7 @@ public class AcceptLetter {
                         matter,
                         LetterDesk.staying(matter, today, "acknowledged", actor.username())
                                 .saying(said));
-        telling.happened(
-                matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
+        telling.happened(matter, letters.get(matter), "acknowledged", steps.getLast().id(), said);
         audit.record(actor.username(), "letter.acknowledge", matter.subject(), Map.of());
     }
 

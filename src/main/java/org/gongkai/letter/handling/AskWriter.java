@@ -45,12 +45,15 @@ public class AskWriter {
         String asked = LetterDesk.needed("words", words, LONGEST);
         List<Step> steps =
                 desk.append(
-                matter,
-                LetterDesk.into(LetterStage.WAITING, desk.today(), "asked", actor.username())
-                        .moving(LegalEvent.Kind.SUSPENDED)
-                        .saying(asked));
-        telling.happened(
-                matter, letters.get(matter), "asked", steps.getLast().id(), asked);
+                        matter,
+                        LetterDesk.into(
+                                        LetterStage.WAITING,
+                                        desk.today(),
+                                        "asked",
+                                        actor.username())
+                                .moving(LegalEvent.Kind.SUSPENDED)
+                                .saying(asked));
+        telling.happened(matter, letters.get(matter), "asked", steps.getLast().id(), asked);
         audit.record(actor.username(), "letter.ask", matter.subject(), Map.of());
     }
 

@@ -119,8 +119,7 @@ public class ExtendLetter {
                             LetterDesk.staying(matter, today, "extended", actor.username())
                                     .extending(open.days())
                                     .saying(said));
-            telling.happened(
-                    matter, letters.get(matter), "extended", steps.getLast().id(), said);
+            telling.happened(matter, letters.get(matter), "extended", steps.getLast().id(), said);
         } else {
             desk.append(
                     matter,

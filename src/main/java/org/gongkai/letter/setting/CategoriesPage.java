@@ -46,8 +46,7 @@ class CategoriesPage {
         try {
             var reading = new FormReading();
             String typed = fields.getOrDefault("rank", "").strip();
-            int rank =
-                    typed.isEmpty() ? 0 : (int) Math.min(9999, reading.number("rank", typed));
+            int rank = typed.isEmpty() ? 0 : (int) Math.min(9999, reading.number("rank", typed));
             reading.refuseIfWrong();
             keeping.keep(
                     actor,

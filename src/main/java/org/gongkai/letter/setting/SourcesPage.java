@@ -144,8 +144,7 @@ class SourcesPage {
 
     private Source kept(Actor actor, String code) {
         actor.requireAnywhere(Action.ADMINISTER);
-        Source source =
-                sources.find(code).orElseThrow(() -> new NoSuchElementException("source"));
+        Source source = sources.find(code).orElseThrow(() -> new NoSuchElementException("source"));
         actor.require(Action.ADMINISTER, source.bodyPath());
         return source;
     }

@@ -62,18 +62,15 @@ class TemplatesPage {
     }
 
     private ModelAndView keep(
-            Actor actor,
-            @Nullable Long id,
-            Map<String, String> fields,
-            RedirectAttributes after) {
+            Actor actor, @Nullable Long id, Map<String, String> fields, RedirectAttributes after) {
         actor.requireAnywhere(Action.HANDLE_MATTERS);
         if (id != null) keeping.require(actor, id);
         try {
             Body body =
                     bodies.find(fields.getOrDefault("body", ""))
                             .filter(one -> actor.can(Action.HANDLE_MATTERS, one.path()))
-                            .orElseThrow(() ->
-                                    new Refused("body", Text.t("office.refused.choose")));
+                            .orElseThrow(
+                                    () -> new Refused("body", Text.t("office.refused.choose")));
             keeping.keep(
                     actor,
                     id,

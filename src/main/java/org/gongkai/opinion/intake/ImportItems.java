@@ -15,8 +15,8 @@ import org.gongkai.files.rows.Row;
 import org.gongkai.files.rows.RowReader;
 import org.gongkai.files.rows.UnreadableTable;
 import org.gongkai.opinion.NewItem;
-import org.gongkai.opinion.Platform;
 import org.gongkai.opinion.Origin;
+import org.gongkai.opinion.Platform;
 import org.gongkai.opinion.TakeInItems;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -87,8 +87,7 @@ public class ImportItems {
         String problem = "";
         try (file;
                 var table = RowReader.open(file.path(), Column.allNames())) {
-            var rows =
-                    new ItemRows(table.head(), bodies.listActive(), usual, LocalDate.now(clock));
+            var rows = new ItemRows(table.head(), bodies.listActive(), usual, LocalDate.now(clock));
             if (rows.isUsable()) read(origin, id, table, rows);
             else problem = "opinion.import.problem.columns";
         } catch (UnreadableTable unreadable) {
@@ -110,8 +109,7 @@ public class ImportItems {
         keep(origin, id, good, bad);
     }
 
-    private static void sort(
-            Line line, ItemRows rows, List<NewItem> good, List<BadLine> bad) {
+    private static void sort(Line line, ItemRows rows, List<NewItem> good, List<BadLine> bad) {
         switch (line) {
             case BadRow one ->
                     bad.add(new BadLine(one.number(), one.reason().key(), one.arguments()));
@@ -126,8 +124,7 @@ public class ImportItems {
 
     private void keep(Origin origin, long id, List<NewItem> good, List<BadLine> bad) {
         transactions.executeWithoutResult(status -> {
-            long added =
-                    taking.take(origin, good).stream().filter(taken -> !taken.again()).count();
+            long added = taking.take(origin, good).stream().filter(taken -> !taken.again()).count();
             for (BadLine line : bad) list(id, line);
             jdbc.sql(
                             """

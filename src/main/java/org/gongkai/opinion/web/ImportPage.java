@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Bringing in a table of posts: the form, and how far each has got. An import can be left and found
-/// again.
+/// Bringing in a table of posts: the form, and how far each has got. An import can be left and
+/// found again.
 @Controller
 class ImportPage {
 
@@ -137,12 +137,9 @@ class ImportPage {
             HttpServletResponse response) {
         actor.requireAnywhere(Action.HANDLE_MATTERS);
         ItemImport found = imports.get(actor, id);
-        boolean stuck =
-                found.isRunning()
-                        && found.movedAt().plus(STUCK).isBefore(clock.instant());
+        boolean stuck = found.isRunning() && found.movedAt().plus(STUCK).isBefore(clock.instant());
         if (found.isRunning() && !stuck) response.setHeader("Refresh", "2");
-        var paging =
-                Paging.asked(asked.get("page"), SIZE, found.bad(), PATH + "/" + id, Map.of());
+        var paging = Paging.asked(asked.get("page"), SIZE, found.bad(), PATH + "/" + id, Map.of());
         return new ModelAndView(
                 "opinion/imported",
                 Map.of(

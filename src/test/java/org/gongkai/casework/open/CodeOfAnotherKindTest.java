@@ -10,7 +10,9 @@ import org.gongkai.RunningServer;
 import org.gongkai.casework.Acting;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Circle;
+import org.gongkai.casework.Matters;
 import org.gongkai.casework.TakeIn;
+import org.gongkai.letter.SomeLetters;
 import org.gongkai.organization.Bodies;
 import org.jsoup.Connection;
 import org.junit.jupiter.api.Tag;
@@ -24,14 +26,14 @@ class CodeOfAnotherKindTest {
 
     @Test
     void leadsToThePageOfItsKind() throws IOException {
-        Connection.Response answer = follow(code(ComplaintDoor.KIND));
+        Connection.Response answer = follow(letter());
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/complaint/mine");
+        assertThat(answer.header("Location")).endsWith("/letter/mine");
         assertThat(answer.headers("Set-Cookie"))
                 .singleElement()
                 .asString()
-                .startsWith("gongkai-complaint=")
-                .contains("Path=/complaint;", "HttpOnly", "SameSite=Strict");
+                .startsWith("gongkai-letter=")
+                .contains("Path=/letter;", "HttpOnly", "SameSite=Strict");
     }
 
     @Test
@@ -44,7 +46,7 @@ class CodeOfAnotherKindTest {
 
     @Test
     void opensNothingByTheCookieOfAnotherKind() throws IOException {
-        String sealed = follow(code(ComplaintDoor.KIND)).cookie("gongkai-complaint");
+        String sealed = follow(letter()).cookie("gongkai-letter");
         assertThat(sealed).isNotBlank();
         Connection.Response mine =
                 browser.newRequest(RunningServer.address() + "/request/mine")
@@ -57,7 +59,7 @@ class CodeOfAnotherKindTest {
 
     @Test
     void leavesNoTracesBelowThePathOfItsKind() throws IOException {
-        assertThat(cacheControl("/complaint/mine")).isEqualTo("no-store");
+        assertThat(cacheControl("/letter/mine")).isEqualTo("no-store");
         assertThat(cacheControl("/")).isNotEqualTo("no-store");
     }
 
@@ -74,6 +76,10 @@ class CodeOfAnotherKindTest {
                 .data("code", code)
                 .followRedirects(false)
                 .execute();
+    }
+
+    private static String letter() {
+        return bean(Matters.class).queryCode(SomeLetters.fresh("路灯不亮"));
     }
 
     private static String code(String kind) {

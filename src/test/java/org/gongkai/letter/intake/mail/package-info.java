@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.letter.intake.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.letter.intake.rest;
+
+import org.jspecify.annotations.NullMarked;
