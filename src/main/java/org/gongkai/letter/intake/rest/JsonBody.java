@@ -44,7 +44,9 @@ final class JsonBody {
         byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw tooLarge();
         try {
-            return MAPPER.readTree(text(bytes));
+            JsonNode json = MAPPER.readTree(text(bytes));
+            if (json.isMissingNode()) throw new ApiRefused(400, "letter-intake.api.json");
+            return json;
         } catch (JacksonException broken) {
             // what it says quotes the text
             throw new ApiRefused(400, "letter-intake.api.json");
