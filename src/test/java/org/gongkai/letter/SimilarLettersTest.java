@@ -33,8 +33,7 @@ class SimilarLettersTest {
         assertThat(page.select("#similar").text()).contains("电梯停了五天", "相近 ");
         assertThat(page.select("#similar ins").text()).contains("六");
         assertThat(page.select("#similar del").text()).contains("五");
-        FormElement merge =
-                RunningServer.form(page, "#similar form:has([value=" + first + "])");
+        FormElement merge = RunningServer.form(page, "#similar form:has([value=" + first + "])");
         Connection.Response merged = merge.submit().followRedirects(false).execute();
         assertThat(merged.statusCode()).isEqualTo(302);
 

@@ -78,7 +78,7 @@ class ImportBatch {
         var result = new String[size];
         var matter = new @Nullable Long[size];
         var reason = new @Nullable String[size];
-        byte[][] quote = new byte[size][];
+        byte[] @Nullable [] quote = new byte[size] @Nullable [];
         for (int i = 0; i < size; i++) {
             JudgedRow row = rows.get(i);
             nth[i] = from + i + 1;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.courier.mailbox;
-
-import org.jspecify.annotations.NullMarked;

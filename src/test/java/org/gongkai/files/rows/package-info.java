@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.files.rows;
-
-import org.jspecify.annotations.NullMarked;
