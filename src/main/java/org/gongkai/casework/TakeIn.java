@@ -165,7 +165,11 @@ public class TakeIn {
                 .param("body", incoming.bodyId())
                 .param("parent", incoming.parentId(), java.sql.Types.BIGINT)
                 .param("cameBy", incoming.cameBy().code())
-                .param("submitted", incoming.submittedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(
+                        "submitted",
+                        incoming.submittedAt()
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .atOffset(ZoneOffset.UTC))
                 .param("received", incoming.receivedOn(), java.sql.Types.DATE)
                 .param("rules", rules == null ? null : rules.code(), java.sql.Types.VARCHAR)
                 .param("stage", incoming.stage())

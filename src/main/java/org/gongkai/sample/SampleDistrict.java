@@ -33,6 +33,7 @@ public class SampleDistrict {
     private final SampleDocuments documents;
     private final SampleRequests requests;
     private final SampleLetters letters;
+    private final SampleAppraisal appraisal;
     private final PasswordEncoder passwords;
     private final MadeUpData madeUp;
 
@@ -43,6 +44,7 @@ public class SampleDistrict {
             SampleDocuments documents,
             SampleRequests requests,
             SampleLetters letters,
+            SampleAppraisal appraisal,
             PasswordEncoder passwords,
             MadeUpData madeUp) {
         this.bodies = bodies;
@@ -51,6 +53,7 @@ public class SampleDistrict {
         this.documents = documents;
         this.requests = requests;
         this.letters = letters;
+        this.appraisal = appraisal;
         this.passwords = passwords;
         this.madeUp = madeUp;
     }
@@ -81,6 +84,7 @@ public class SampleDistrict {
         List<SampleStory> written = SampleFiles.letters();
         letters.load(written);
         LOG.info("Loaded {} sample letters", written.size());
+        appraisal.load();
         return true;
     }
 }

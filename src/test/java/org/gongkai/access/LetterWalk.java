@@ -88,8 +88,7 @@ final class LetterWalk {
     }
 
     private static String seen(Visitor visitor, long id) throws IOException {
-        return String.valueOf(
-                visitor.page("/office/letters/" + id).select("[name=seen]").first().val());
+        return visitor.page("/office/letters/" + id).select("[name=seen]").val();
     }
 
     private static long number(String sql) {

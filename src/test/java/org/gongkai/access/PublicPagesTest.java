@@ -117,7 +117,8 @@ class PublicPagesTest {
         EXPECTED.put("GET /letters/figures", List.of("200 /letters/figures?year=2026&quarter=1"));
         EXPECTED.put("GET /letters/figures.csv", List.of("200 /letters/figures.csv"));
         EXPECTED.put(
-                "GET /letters/wall", List.of("200 /letters/wall", "404 /letters/wall?round=999999"));
+                "GET /letters/wall",
+                List.of("200 /letters/wall", "404 /letters/wall?round=999999"));
         EXPECTED.put("GET /letter/new", List.of("200 /letter/new?source=mj-mailbox"));
         EXPECTED.put("POST /letter/new", List.of("422 /letter/new"));
         EXPECTED.put("GET /letter/receipt", List.of("303 /letter/receipt"));

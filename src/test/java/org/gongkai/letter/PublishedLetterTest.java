@@ -6,6 +6,7 @@ import static org.gongkai.RunningServer.bean;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.casework.Matters;
 import org.gongkai.organization.Actor;
@@ -30,7 +31,7 @@ class PublishedLetterTest {
     void becomesADocumentWithoutWhatTellsWhoWroteIt() throws Exception {
         long id = answered(Map.of("consent", "yes"));
         Document page = officer.document(id);
-        FormElement form = (FormElement) page.select("form[action$=make-public]").first();
+        FormElement form = RunningServer.form(page, "form[action$=make-public]");
         assertThat(form.select("[name=question]").text())
                 .contains("我是某某，电话****，门前的路灯不亮")
                 .doesNotContain("来信人甲", "13900005678");

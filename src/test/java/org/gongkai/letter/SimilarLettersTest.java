@@ -34,7 +34,7 @@ class SimilarLettersTest {
         assertThat(page.select("#similar ins").text()).contains("六");
         assertThat(page.select("#similar del").text()).contains("五");
         FormElement merge =
-                (FormElement) page.select("#similar form:has([value=" + first + "])").first();
+                RunningServer.form(page, "#similar form:has([value=" + first + "])");
         Connection.Response merged = merge.submit().followRedirects(false).execute();
         assertThat(merged.statusCode()).isEqualTo(302);
 

@@ -15,7 +15,7 @@ final class Automatic {
     static boolean is(Header header, String fromAddress) {
         String submitted = word(header.value("Auto-Submitted"));
         String sender = fromAddress.toLowerCase(Locale.ROOT);
-        return !submitted.isEmpty() && !submitted.equals("no")
+        return (!submitted.isEmpty() && !submitted.equals("no"))
                 || BULK.contains(word(header.value("Precedence")))
                 || header.has("List-Id")
                 || header.has("List-Unsubscribe")

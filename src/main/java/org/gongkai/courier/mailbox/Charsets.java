@@ -70,7 +70,7 @@ final class Charsets {
     private static boolean isChineseUtf8(String decoded) {
         return decoded.chars()
                 .filter(c -> c >= 0x80)
-                .allMatch(c -> c >= 0x2E80 || c >= 0x2010 && c <= 0x206F || c == 0xB7);
+                .allMatch(c -> c >= 0x2E80 || (c >= 0x2010 && c <= 0x206F) || c == 0xB7);
     }
 
     /// Whether most bytes beyond ASCII stand together, as in Chinese, and not each by itself, as in

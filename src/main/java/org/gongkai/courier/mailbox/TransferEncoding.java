@@ -31,11 +31,7 @@ final class TransferEncoding {
     }
 
     private static boolean isBase64(byte b) {
-        return b >= 'A' && b <= 'Z'
-                || b >= 'a' && b <= 'z'
-                || b >= '0' && b <= '9'
-                || b == '+'
-                || b == '/';
+        return b == '+' || b == '/' || (b > 0 && Character.isLetterOrDigit(b));
     }
 
     /// `=D6` or `%D6` as one byte; a sign that is followed by anything else stands for itself.

@@ -10,7 +10,12 @@ import org.gongkai.organization.Body;
 /// @param closesOn last day, which counts too
 /// @param bodies that are appraised
 public record Appraisal(
-        long id, String title, String text, LocalDate opensOn, LocalDate closesOn, List<Body> bodies) {
+        long id,
+        String title,
+        String text,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        List<Body> bodies) {
 
     public boolean isOpen(LocalDate today) {
         return !isBefore(today) && !isOver(today);

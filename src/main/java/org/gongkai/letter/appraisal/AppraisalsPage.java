@@ -61,10 +61,7 @@ class AppraisalsPage {
         KeepAppraisal.Round round = round(typed);
         String key = text(typed, "formKey");
         try {
-            keys.once(
-                    actor.username(),
-                    key,
-                    () -> Long.toString(keeping.keep(actor, null, round)));
+            keys.once(actor.username(), key, () -> Long.toString(keeping.keep(actor, null, round)));
         } catch (Refused refused) {
             ModelAndView page = list(round, key, refused.problems());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -36,8 +36,7 @@ public class Appraise {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Appraise(
-            Sources sources, Bodies bodies, TakeInLetter intake, JdbcClient jdbc, Clock clock) {
+    Appraise(Sources sources, Bodies bodies, TakeInLetter intake, JdbcClient jdbc, Clock clock) {
         this.sources = sources;
         this.bodies = bodies;
         this.intake = intake;
@@ -59,15 +58,15 @@ public class Appraise {
     public Optional<TakeIn.Taken> say(Appraisal appraisal, Body body, Opinion opinion) {
         LocalDate today = LocalDate.now(clock.withZone(CHINA));
         if (!appraisal.isOpen(today)) {
-            throw new Refused("", Text.t("letter-open.wall." + appraisal.state(today) + ".refused"));
+            throw new Refused(
+                    "", Text.t("letter-open.wall." + appraisal.state(today) + ".refused"));
         }
         if (!opinion.level().matches("[1-5]")) {
             throw new Refused("level", Text.t("casework.open.refused.level"));
         }
         String words = opinion.words().strip();
         if (words.length() > LONGEST) {
-            throw new Refused(
-                    "words", Text.t("office.refused.too-long", LONGEST, words.length()));
+            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
         }
         jdbc.sql(
                         """
@@ -84,8 +83,8 @@ public class Appraise {
         if (words.isEmpty()) return Optional.empty();
         Source source =
                 findSource(body)
-                        .orElseThrow(() ->
-                                new Refused("words", Text.t("letter-open.refused.no-words")));
+                        .orElseThrow(
+                                () -> new Refused("words", Text.t("letter-open.refused.no-words")));
         return Optional.of(intake.receive("applicant", letter(source, body, opinion, words)));
     }
 

@@ -81,7 +81,8 @@ public class KeepAppraisal {
         }
         form.refuseIfWrong();
         long kept = write(id, round, opens, closes);
-        jdbc.sql("DELETE FROM letter.appraisal_body WHERE appraisal_id = ? AND NOT body_id = ANY(?)")
+        jdbc.sql(
+                        "DELETE FROM letter.appraisal_body WHERE appraisal_id = ? AND NOT body_id = ANY(?)")
                 .params(kept, chosen.toArray(Long[]::new))
                 .update();
         for (long body : chosen) {

@@ -17,9 +17,9 @@ import org.gongkai.files.Sha256;
 import org.gongkai.privacy.Sealing;
 import org.springframework.stereotype.Component;
 
-/// Large files at rest: sealed piece by piece, so that no more than a piece is in memory. Each piece
-/// is bound to its place in the file, and the last says that it is the last: none can be left out,
-/// moved or added.
+/// Large files at rest: sealed piece by piece, so that no more than a piece is in memory. Each
+/// piece is bound to its place in the file, and the last says that it is the last: none can be left
+/// out, moved or added.
 @Component
 public class SealedFiles {
 

@@ -20,8 +20,8 @@ public record ChosenLetter(
         String category,
         String html) {
 
-    /// What was asked: what stands below the first heading, when there are two. Still as safe as the
-    /// body it was taken from.
+    /// What was asked: what stands below the first heading, when there are two. Still as safe as
+    /// the body it was taken from.
     public String question() {
         return part(0);
     }

@@ -89,11 +89,7 @@ class ChosenLetters {
     }
 
     private List<ChosenLetter> read(
-            String condition,
-            Map<String, Object> parameters,
-            String order,
-            int size,
-            int offset) {
+            String condition, Map<String, Object> parameters, String order, int size, int offset) {
         return jdbc.sql(
                         """
                         SELECT p.id, p.title, p.body_code, p.body_short_name, p.published_at,

@@ -108,9 +108,7 @@ class MinePage {
                         throw new Refused("level", Text.t("casework.open.refused.level"));
                     }
                     rating.rate(
-                            matter.id(),
-                            Integer.parseInt(level),
-                            fields.getOrDefault("words", ""));
+                            matter.id(), Integer.parseInt(level), fields.getOrDefault("words", ""));
                 });
     }
 
@@ -173,11 +171,7 @@ class MinePage {
     private ModelAndView page(HttpServletRequest request, MineView view, HttpStatus status) {
         return new ModelAndView(
                 "letter/open/mine",
-                Map.of(
-                        "frame",
-                        frames.of(LetterDoor.SECTION, request, "mine", PATH),
-                        "view",
-                        view),
+                Map.of("frame", frames.of(LetterDoor.SECTION, request, "mine", PATH), "view", view),
                 status);
     }
 

@@ -18,8 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// Remembers in a browser which bodies were appraised from it, until the next round: sealed, so that
-/// nobody reads it on the way or writes it themselves. It says nothing of how.
+/// Remembers in a browser which bodies were appraised from it, until the next round: sealed, so
+/// that nobody reads it on the way or writes it themselves. It says nothing of how.
 @Component
 class VoteCookies {
 

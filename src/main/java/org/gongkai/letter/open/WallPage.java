@@ -64,9 +64,7 @@ class WallPage {
 
     private static Optional<Appraisal> shown(List<Appraisal> all, String round, LocalDate today) {
         if (!round.isEmpty()) {
-            return all.stream()
-                    .filter(one -> Long.toString(one.id()).equals(round))
-                    .findFirst();
+            return all.stream().filter(one -> Long.toString(one.id()).equals(round)).findFirst();
         }
         return all.stream()
                 .filter(one -> one.isOpen(today))

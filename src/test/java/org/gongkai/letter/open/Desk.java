@@ -36,8 +36,7 @@ final class Desk {
     }
 
     static void merge(Matter matter, Matter into) {
-        bean(MergeLetters.class)
-                .merge(OFFICER, matter.id(), seen(matter.id()), into.id(), "同一盏路灯");
+        bean(MergeLetters.class).merge(OFFICER, matter.id(), seen(matter.id()), into.id(), "同一盏路灯");
     }
 
     static void prepare(Matter matter, LetterOutcome outcome, String text) {
@@ -50,9 +49,6 @@ final class Desk {
         Matter now = SomeLetters.matter(matter.id());
         bean(ReplyToLetter.class)
                 .approve(
-                        HEAD,
-                        matter.id(),
-                        seen(matter.id()),
-                        SomeLetters.reply(now).contentHash());
+                        HEAD, matter.id(), seen(matter.id()), SomeLetters.reply(now).contentHash());
     }
 }

@@ -47,7 +47,11 @@ class FiguresForEverybodyTest {
         assertThat(row.content()).isNegative();
         assertThat(row.level(5)).isEmpty();
         assertThat(row.level(1)).as("none looks like few").isEmpty();
-        var more = new Shares("", "", row(Map.of(Measure.RATED, 6L, Measure.LEVEL_5, 5L, Measure.LEVEL_1, 1L)));
+        var more =
+                new Shares(
+                        "",
+                        "",
+                        row(Map.of(Measure.RATED, 6L, Measure.LEVEL_5, 5L, Measure.LEVEL_1, 1L)));
         assertThat(more.content()).isEqualTo(83);
         assertThat(more.level(5)).isEqualTo("5");
     }
@@ -69,7 +73,7 @@ class FiguresForEverybodyTest {
                                 SomeLetters.LEADER,
                                 LetterFilter.of(
                                         Map.of(
-                                                "body", "MJ", "below", "yes", "year", "2026",
-                                                "set", set, "time", time))));
+                                                "body", "MJ", "below", "yes", "year", "2026", "set",
+                                                set, "time", time))));
     }
 }

@@ -119,7 +119,8 @@ class FollowingALetterTest {
         Connection.Response request = elsewhere.post("/request/follow", Map.of("code", code));
         assertThat(request.header("Location")).endsWith("/letter/mine");
         Connection.Response letter =
-                elsewhere.post("/letter/follow", Map.of("code", code.toLowerCase().replace("-", " ")));
+                elsewhere.post(
+                        "/letter/follow", Map.of("code", code.toLowerCase().replace("-", " ")));
         assertThat(letter.header("Location")).endsWith("/letter/mine");
         assertThat(elsewhere.page("/letter/mine").select("h1").text()).isEqualTo("云杉路路灯不亮");
         elsewhere.post("/letter/leave", Map.of());
@@ -132,8 +133,12 @@ class FollowingALetterTest {
         String code = writer.write(Writer.filledIn());
         for (String path : new String[] {"/letter/receipt", "/letter/mine", "/letter/follow"}) {
             Document page = writer.page(path);
-            assertThat(page.select("[href], [action], [src]").stream()
-                            .map(one -> one.attr("href") + one.attr("action") + one.attr("src")))
+            assertThat(
+                            page.select("[href], [action], [src]").stream()
+                                    .map(one ->
+                                            one.attr("href")
+                                                    + one.attr("action")
+                                                    + one.attr("src")))
                     .as(path)
                     .noneMatch(address ->
                             address.contains(code)

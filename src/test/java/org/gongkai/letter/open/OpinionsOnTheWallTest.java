@@ -68,9 +68,7 @@ class OpinionsOnTheWallTest {
         new Writer()
                 .post(
                         "/letter/appraise",
-                        Map.of(
-                                "round", "" + round, "body", "MJ-JY", "level", "3", "formKey",
-                                key));
+                        Map.of("round", "" + round, "body", "MJ-JY", "level", "3", "formKey", key));
         assertThat(tally(round, "MJ-JY").total()).isEqualTo(1);
     }
 
@@ -108,8 +106,7 @@ class OpinionsOnTheWallTest {
     @Test
     void keepsWhatWasTypedWhenNoLevelWasChosen() throws Exception {
         long round = round(TODAY, TODAY.plusDays(9));
-        Connection.Response refused =
-                say(writer, round, "MJ-JY", Map.of("words", "窗口很热情"));
+        Connection.Response refused = say(writer, round, "MJ-JY", Map.of("words", "窗口很热情"));
         assertThat(refused.statusCode()).isEqualTo(422);
         Document page = refused.parse();
         assertThat(page.select("#f-level-problem").text()).isNotBlank();
@@ -142,8 +139,18 @@ class OpinionsOnTheWallTest {
         String key = page.select("[name=formKey]").val();
         Map<String, String> round =
                 Map.of(
-                        "formKey", key, "title", "示例：窗口服务评议", "text", "", "opensOn",
-                        "2031-01-05", "closesOn", "2031-01-04", "bodies", "MJ-SP");
+                        "formKey",
+                        key,
+                        "title",
+                        "示例：窗口服务评议",
+                        "text",
+                        "",
+                        "opensOn",
+                        "2031-01-05",
+                        "closesOn",
+                        "2031-01-04",
+                        "bodies",
+                        "MJ-SP");
         Connection.Response refused = admin.post("/office/letters/appraisals", round);
         assertThat(refused.statusCode()).isEqualTo(422);
         Document again = refused.parse();

@@ -27,8 +27,7 @@ class ReadingAnswersTest {
         long id = PublishedLetters.of(matter, TITLE, "公园里缺直饮水点。", "已经列入二期。");
 
         Element article = article(reader.page("/letters/answers"), id);
-        assertThat(article.select(".prose").eachText())
-                .containsExactly("公园里缺直饮水点。", "已经列入二期。");
+        assertThat(article.select(".prose").eachText()).containsExactly("公园里缺直饮水点。", "已经列入二期。");
         assertThat(reader.page("/letters").select("a[href='/d/" + id + "']").text())
                 .isEqualTo(TITLE);
         assertThat(article(reader.page("/letters/answers?category=culture&body=MJ"), id).text())
@@ -46,8 +45,7 @@ class ReadingAnswersTest {
     @Test
     void isShownToWhoIsAboutToAskTheSame() throws Exception {
         Matter matter = Writer.matter(new Writer().write(Writer.filledIn()));
-        long id =
-                PublishedLetters.of(matter, "示例：公租房轮候期怎样计算", "公租房轮候期从哪天算？", "从登记之日算。");
+        long id = PublishedLetters.of(matter, "示例：公租房轮候期怎样计算", "公租房轮候期从哪天算？", "从登记之日算。");
         Map<String, String> fields = Writer.filledIn();
         fields.put("title", "公租房轮候期怎样计算");
         for (int i = 0; i < 50; i++) {

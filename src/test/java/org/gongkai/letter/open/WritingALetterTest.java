@@ -45,8 +45,7 @@ class WritingALetterTest {
                 .contains("conduct")
                 .doesNotContain("appraisal");
 
-        Connection.Response sent =
-                Writer.sending(writer.confirmation(Writer.filledIn())).execute();
+        Connection.Response sent = Writer.sending(writer.confirmation(Writer.filledIn())).execute();
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.header("Location")).endsWith("/letter/receipt");
         assertThat(sent.headers("Set-Cookie"))
@@ -173,7 +172,10 @@ class WritingALetterTest {
         String first = Writer.code(writer.page("/letter/receipt"));
         long after = letters();
         Connection.Response again = Writer.sending(confirmation).execute();
-        Document receipt = writer.page(Objects.requireNonNull(again.header("Location")).replaceFirst("^https?://[^/]+", ""));
+        Document receipt =
+                writer.page(
+                        Objects.requireNonNull(again.header("Location"))
+                                .replaceFirst("^https?://[^/]+", ""));
         assertThat(Writer.code(receipt)).isEqualTo(first);
         assertThat(receipt.select(".notice").text()).contains("没有重复提交");
         assertThat(letters()).isEqualTo(after);
@@ -193,13 +195,19 @@ class WritingALetterTest {
         byte[] text = "路灯编号 0512\n".getBytes(StandardCharsets.UTF_8);
         taken.data("file", "编号.txt", new ByteArrayInputStream(text)).execute();
         Matter matter = Writer.matter(Writer.code(writer.page("/letter/receipt")));
-        assertThat(bean(Papers.class).list(matter)).singleElement().satisfies(paper -> {
-            Connection.Response file = writer.to("/letter/papers/" + paper.id()).execute();
-            assertThat(file.bodyAsBytes()).isEqualTo(text);
-            assertThat(file.header("Content-Disposition")).startsWith("attachment");
-            assertThat(new Writer().to("/letter/papers/" + paper.id()).execute().statusCode())
-                    .isEqualTo(404);
-        });
+        assertThat(bean(Papers.class).list(matter))
+                .singleElement()
+                .satisfies(paper -> {
+                    Connection.Response file = writer.to("/letter/papers/" + paper.id()).execute();
+                    assertThat(file.bodyAsBytes()).isEqualTo(text);
+                    assertThat(file.header("Content-Disposition")).startsWith("attachment");
+                    assertThat(
+                                    new Writer()
+                                            .to("/letter/papers/" + paper.id())
+                                            .execute()
+                                            .statusCode())
+                            .isEqualTo(404);
+                });
     }
 
     @Test
@@ -228,9 +236,20 @@ class WritingALetterTest {
         SourceForm was = SourceForm.of(source);
         var form =
                 new SourceForm(
-                        was.code(), was.name(), was.medium(), true, was.accept(), "w41",
-                        was.complex(), was.acknowledge(), was.longestExtension(),
-                        was.returnWithin(), was.contact(), was.rectify(), was.callBack(), true);
+                        was.code(),
+                        was.name(),
+                        was.medium(),
+                        true,
+                        was.accept(),
+                        "w41",
+                        was.complex(),
+                        was.acknowledge(),
+                        was.longestExtension(),
+                        was.returnWithin(),
+                        was.contact(),
+                        was.rectify(),
+                        was.callBack(),
+                        true);
         bean(KeepSources.class).change(Actor.SYSTEM, source.id(), form);
         try {
             assertThat(writer.page("/letters").text()).contains("41个工作日");

@@ -35,8 +35,7 @@ public class KeepMailbox {
     private final AuditTrail audit;
     private final Clock clock;
 
-    KeepMailbox(
-            JdbcClient jdbc, Mailboxes boxes, Sealing sealing, AuditTrail audit, Clock clock) {
+    KeepMailbox(JdbcClient jdbc, Mailboxes boxes, Sealing sealing, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.boxes = boxes;
         this.sealing = sealing;
@@ -165,7 +164,8 @@ public class KeepMailbox {
         if (set.port() < 1 || set.port() > 65_535) {
             form.wrong("port", Text.t("letter-intake.refused.port"));
         }
-        if (set.username().isBlank()) form.wrong("username", Text.t("letter-intake.refused.username"));
+        if (set.username().isBlank())
+            form.wrong("username", Text.t("letter-intake.refused.username"));
         if (set.folder().isBlank()) form.wrong("folder", Text.t("letter-intake.refused.folder"));
         form.notLonger("username", set.username(), LONGEST);
         form.notLonger("folder", set.folder(), LONGEST);

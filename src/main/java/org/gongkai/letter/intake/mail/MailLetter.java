@@ -23,8 +23,8 @@ import org.gongkai.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes a letter of a mail. Nothing of it is lost: a text that is too long is cut and kept whole as
-/// a paper, and a file that is not taken is named in the text.
+/// Makes a letter of a mail. Nothing of it is lost: a text that is too long is cut and kept whole
+/// as a paper, and a file that is not taken is named in the text.
 @Component
 class MailLetter {
 
@@ -79,19 +79,21 @@ class MailLetter {
                         address.isEmpty() ? ReplyWay.PAGE : ReplyWay.EMAIL,
                         files);
         return new Made(
-                incoming,
-                marks.stream().map(TakeInLetter.Incoming::intakeKeyOf).toList(),
-                address);
+                incoming, marks.stream().map(TakeInLetter.Incoming::intakeKeyOf).toList(), address);
     }
 
     private void take(MailAttachment one, List<Papers.Upload> files, List<String> leftOut) {
         MailAttachment.Dropped dropped = one.dropped();
         if (dropped != null) {
-            leftOut.add(named(one.name(), Text.official("letter-intake.mail.dropped." + code(dropped))));
+            leftOut.add(
+                    named(
+                            one.name(),
+                            Text.official("letter-intake.mail.dropped." + code(dropped))));
             return;
         }
         try {
-            files.add(papers.look(new ByteArrayInputStream(one.bytes()), one.name(), "attachments"));
+            files.add(
+                    papers.look(new ByteArrayInputStream(one.bytes()), one.name(), "attachments"));
         } catch (Refused refused) {
             leftOut.add(named(one.name(), refused.problems().getFirst().text()));
         }
@@ -108,14 +110,22 @@ class MailLetter {
     /// The words, and below them what is to be known of the mail.
     private Content content(
             IncomingMail mail, String address, List<String> leftOut, List<Papers.Upload> files) {
-        String words = mail.text().isBlank() ? Text.official("letter-intake.mail.no-text") : mail.text();
+        String words =
+                mail.text().isBlank() ? Text.official("letter-intake.mail.no-text") : mail.text();
         var notes = new StringBuilder();
         if (address.isEmpty() && !mail.fromAddress().isEmpty()) {
-            notes.append('\n').append(Text.official("letter-intake.mail.address", cut(mail.fromAddress(), 100)));
+            notes.append('\n')
+                    .append(
+                            Text.official(
+                                    "letter-intake.mail.address", cut(mail.fromAddress(), 100)));
         }
         leftOut.stream().limit(MOST_NAMED).forEach(one -> notes.append('\n').append(one));
         if (leftOut.size() > MOST_NAMED) {
-            notes.append('\n').append(Text.official("letter-intake.mail.more-left-out", leftOut.size() - MOST_NAMED));
+            notes.append('\n')
+                    .append(
+                            Text.official(
+                                    "letter-intake.mail.more-left-out",
+                                    leftOut.size() - MOST_NAMED));
         }
         int room = Content.LONGEST_TEXT - notes.length();
         if (words.length() > room || mail.textCut()) {
@@ -124,7 +134,11 @@ class MailLetter {
                     new Papers.Upload(
                             Text.official("letter-intake.mail.whole"),
                             "text/plain",
-                            (mail.subject() + "\n\n" + mail.text() + "\n" + String.join("\n", leftOut))
+                            (mail.subject()
+                                            + "\n\n"
+                                            + mail.text()
+                                            + "\n"
+                                            + String.join("\n", leftOut))
                                     .getBytes(StandardCharsets.UTF_8)));
             words = cut(words, room - note.length()) + note;
         }
@@ -133,7 +147,10 @@ class MailLetter {
 
     private static @Nullable Party writer(IncomingMail mail, String address) {
         if (address.isEmpty() || address.length() > LONGEST_ADDRESS) return null;
-        String name = mail.fromName().isBlank() ? Text.official("letter-intake.unnamed") : mail.fromName();
+        String name =
+                mail.fromName().isBlank()
+                        ? Text.official("letter-intake.unnamed")
+                        : mail.fromName();
         return new Party(name, "", "", "", "", address, "", "");
     }
 

@@ -131,8 +131,7 @@ class TakeInMail {
                         .query((row, n) -> new Seen(row.getLong(1), row.getLong(2)))
                         .list();
         return now.stream()
-                .anyMatch(one ->
-                        one.uidValidity() != seen.uidValidity() || one.uid() < seen.uid());
+                .anyMatch(one -> one.uidValidity() != seen.uidValidity() || one.uid() < seen.uid());
     }
 
     private static final Map<String, String> COUNTERS =

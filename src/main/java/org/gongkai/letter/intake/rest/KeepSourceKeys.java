@@ -43,7 +43,8 @@ public class KeepSourceKeys {
             throw new Refused("label", Text.t("letter-intake.refused.label"));
         }
         if (clean.length() > LONGEST_LABEL) {
-            throw new Refused("label", Text.t("office.refused.too-long", LONGEST_LABEL, clean.length()));
+            throw new Refused(
+                    "label", Text.t("office.refused.too-long", LONGEST_LABEL, clean.length()));
         }
         if (keys.list(source).stream().filter(SourceKey::isValid).count() >= MOST) {
             throw new Refused("label", Text.t("letter-intake.refused.many-keys", MOST));
@@ -86,7 +87,6 @@ public class KeepSourceKeys {
     }
 
     private void record(Actor actor, String action, Source source, long id) {
-        audit.record(
-                actor.username(), action, "letter-source/" + source.code(), Map.of("key", id));
+        audit.record(actor.username(), action, "letter-source/" + source.code(), Map.of("key", id));
     }
 }

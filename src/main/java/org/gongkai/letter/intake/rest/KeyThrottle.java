@@ -20,8 +20,7 @@ class KeyThrottle {
     private final Clock clock;
     private final int allowed;
 
-    KeyThrottle(
-            Clock clock, @Value("${gongkai.letters.api-requests-per-minute:120}") int allowed) {
+    KeyThrottle(Clock clock, @Value("${gongkai.letters.api-requests-per-minute:120}") int allowed) {
         this.clock = clock;
         this.allowed = allowed;
     }

@@ -114,7 +114,8 @@ class LettersApi {
                 "problems", one.problems());
     }
 
-    private static ResponseEntity<Map<String, Object>> answer(int status, Map<String, Object> said) {
+    private static ResponseEntity<Map<String, Object>> answer(
+            int status, Map<String, Object> said) {
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(said);
     }
 

@@ -62,18 +62,22 @@ class ReceiveLetter {
 
     Received receive(Source source, JsonNode json) {
         if (!json.isObject()) {
-            return refused("", List.of(new Refused.Problem("", Text.t("letter-intake.api.object"))));
+            return refused(
+                    "", List.of(new Refused.Problem("", Text.t("letter-intake.api.object"))));
         }
         var sent = new SentLetter(json);
         String outside = sent.outsideNumber();
         TakeInLetter.Incoming incoming = incoming(source, outside, sent, List.of());
-        Long known = outside.isEmpty() ? null : matters.listByIntakeKeys(List.of(incoming.intakeKey())).get(incoming.intakeKey());
+        Long known =
+                outside.isEmpty()
+                        ? null
+                        : matters.listByIntakeKeys(List.of(incoming.intakeKey()))
+                                .get(incoming.intakeKey());
         if (known != null) return received(outside, true, matters.get(known));
         List<Papers.Upload> files = sent.files(papers);
         taking.problems(incoming).forEach(problem -> sent.problems().add(named(problem)));
         if (!sent.problems().isEmpty()) return refused(outside, sent.problems());
-        var taken =
-                taking.receive("api:" + source.code(), incoming.withFiles(files));
+        var taken = taking.receive("api:" + source.code(), incoming.withFiles(files));
         return received(outside, taken.again(), taken.matter());
     }
 
@@ -123,7 +127,9 @@ class ReceiveLetter {
 
     /// In the names of this interface.
     private static Refused.Problem named(Refused.Problem problem) {
-        return problem.field().equals("cameOn") ? new Refused.Problem("at", problem.text()) : problem;
+        return problem.field().equals("cameOn")
+                ? new Refused.Problem("at", problem.text())
+                : problem;
     }
 
     private static Received received(String outside, boolean again, Matter matter) {

@@ -7,14 +7,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.casework.Papers;
+import org.gongkai.letter.intake.table.WrittenTime;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.letter.intake.table.WrittenTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads one letter as a program sent it, and keeps what is wrong with it until all was read. Fields
-/// nobody asked for are left alone.
+/// Reads one letter as a program sent it, and keeps what is wrong with it until all was read.
+/// Fields nobody asked for are left alone.
 final class SentLetter {
 
     static final int MOST_FILES = 5;
@@ -97,7 +97,8 @@ final class SentLetter {
             return List.of();
         }
         var files = new ArrayList<Papers.Upload>();
-        for (int i = 0; i < all.size(); i++) add(files, papers, all.get(i), "attachments[" + i + "]");
+        for (int i = 0; i < all.size(); i++)
+            add(files, papers, all.get(i), "attachments[" + i + "]");
         return files;
     }
 
@@ -111,7 +112,8 @@ final class SentLetter {
         if (content.stringValue().length() > MOST_FILE_BYTES / 3L * 4 + 4) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("letter-intake.api.attachment-large", MOST_FILE_BYTES >> 20)));
+                            field,
+                            Text.t("letter-intake.api.attachment-large", MOST_FILE_BYTES >> 20)));
             return;
         }
         try {

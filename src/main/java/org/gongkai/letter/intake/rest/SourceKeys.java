@@ -25,7 +25,8 @@ public class SourceKeys {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 32; // of five random bits each
     private static final String PREFIX = "gk-";
-    private static final Pattern KEY = Pattern.compile(PREFIX + "[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern KEY =
+            Pattern.compile(PREFIX + "[" + ALPHABET + "]{" + LENGTH + "}");
 
     private final JdbcClient jdbc;
     private final Sources sources;

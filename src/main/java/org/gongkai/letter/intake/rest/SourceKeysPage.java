@@ -65,7 +65,10 @@ class SourceKeysPage {
 
     @PostMapping(PATH + "/{id:\\d{1,18}}/revoke")
     ModelAndView revoke(
-            Actor actor, @PathVariable String code, @PathVariable long id, RedirectAttributes after) {
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable long id,
+            RedirectAttributes after) {
         Source source = administered(actor, code);
         keeping.revoke(actor, source, id);
         after.addFlashAttribute("notice", "letter-intake.done.revoked");
@@ -74,8 +77,7 @@ class SourceKeysPage {
 
     private Source administered(Actor actor, String code) {
         actor.requireAnywhere(Action.ADMINISTER);
-        Source source =
-                sources.find(code).orElseThrow(() -> new NoSuchElementException("source"));
+        Source source = sources.find(code).orElseThrow(() -> new NoSuchElementException("source"));
         actor.require(Action.ADMINISTER, source.bodyPath());
         return source;
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line in the file, counted from 1
 /// @param until the last line it takes
-/// @param matterId the letter it became or was; absent when it is bad, or for the supervision office
+/// @param matterId the letter it became or was; absent when it is bad, or for the supervision
+///   office
 /// @param number of that letter
 /// @param reason why it is bad; empty otherwise
 /// @param cells of a bad one, as far as they were kept

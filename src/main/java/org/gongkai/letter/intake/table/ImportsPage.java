@@ -83,7 +83,8 @@ class ImportsPage {
                 form.choice(
                         "kind", typed.getOrDefault("kind", ""), LetterKind::of, LetterKind.CONSULT);
         String name = file == null ? null : file.getOriginalFilename();
-        if (name == null || name.isEmpty()) form.wrong("file", Text.t("letter-intake.refused.no-file"));
+        if (name == null || name.isEmpty())
+            form.wrong("file", Text.t("letter-intake.refused.no-file"));
         form.refuseIfWrong();
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
             return Long.toString(

@@ -109,14 +109,20 @@ public class KeepImports {
                         .param("at", now())
                         .param("place", uuid)
                         .param("name", sealing.seal(place, file.name().value()))
-                        .param("preview", sealing.seal(place, json.writeValueAsString(seen.preview())))
+                        .param(
+                                "preview",
+                                sealing.seal(place, json.writeValueAsString(seen.preview())))
                         .param("hash", kept.hex())
                         .param("size", file.sizeBytes())
                         .param("head", seen.head().toArray(String[]::new))
                         .param("total", seen.total())
                         .query(Long.class)
                         .single();
-        record(actor.username(), "letter.upload-table", id, Map.of("source", source.code(), "rows", seen.total()));
+        record(
+                actor.username(),
+                "letter.upload-table",
+                id,
+                Map.of("source", source.code(), "rows", seen.total()));
         return id;
     }
 

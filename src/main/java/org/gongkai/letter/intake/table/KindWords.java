@@ -40,6 +40,8 @@ public final class KindWords {
     }
 
     private static String plain(String word) {
-        return word.replaceAll("\\s+", "").replaceFirst("(?:类|件|类型|类别)$", "").toLowerCase(Locale.ROOT);
+        return word.replaceAll("\\s+", "")
+                .replaceFirst("(?:类|件|类型|类别)$", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -33,7 +33,9 @@ final class LetterRows {
     private static final Set<String> YES =
             Set.of("是", "同意", "公开", "愿意", "可以", "同意公开", "愿意公开", "y", "yes", "true", "1", "√");
     private static final Set<String> NO =
-            Set.of("否", "不同意", "不公开", "不愿意", "不可以", "不同意公开", "不愿意公开", "保密", "n", "no", "false", "0", "×", "");
+            Set.of(
+                    "否", "不同意", "不公开", "不愿意", "不可以", "不同意公开", "不愿意公开", "保密", "n", "no", "false",
+                    "0", "×", "");
 
     private final Source source;
     private final LetterKind usual;
@@ -85,9 +87,11 @@ final class LetterRows {
         Party writer = writer(row);
         Content content = content(row, writer);
         Instant at = at(row, problems);
-        List<String> marks = cell(row, Column.NUMBER).isEmpty() ? marks(row, at, content) : List.of();
+        List<String> marks =
+                cell(row, Column.NUMBER).isEmpty() ? marks(row, at, content) : List.of();
         TakeInLetter.Incoming incoming =
-                incoming(row, writer, content, at, marks.isEmpty() ? "" : marks.getLast(), problems);
+                incoming(
+                        row, writer, content, at, marks.isEmpty() ? "" : marks.getLast(), problems);
         problems.addAll(taking.problems(incoming));
         if (problems.isEmpty()) {
             List<String> keys =
@@ -100,7 +104,10 @@ final class LetterRows {
         return JudgedRow.bad(
                 row.number(),
                 row.number(),
-                problems.stream().map(LetterRows::words).distinct().collect(Collectors.joining("；")),
+                problems.stream()
+                        .map(LetterRows::words)
+                        .distinct()
+                        .collect(Collectors.joining("；")),
                 forSupervision ? List.of() : row.cells());
     }
 

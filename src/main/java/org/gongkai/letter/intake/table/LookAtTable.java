@@ -52,7 +52,9 @@ class LookAtTable {
                 }
             }
             return new Seen(
-                    preview(columns, table, shown, bad), isHead(table.head()) ? table.head().names() : List.of(), total);
+                    preview(columns, table, shown, bad),
+                    isHead(table.head()) ? table.head().names() : List.of(),
+                    total);
         }
     }
 

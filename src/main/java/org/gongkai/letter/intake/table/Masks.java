@@ -17,7 +17,10 @@ final class Masks {
         return switch (column) {
             case NUMBER, AT, KIND, CATEGORY, CONSENT -> start(cell, SHOWN_TEXT);
             case NAME -> start(cell, 1).replace("…", "") + "＊";
-            case PHONE -> cell.length() < 7 ? "＊＊＊" : cell.substring(0, 3) + "＊＊＊＊" + cell.substring(cell.length() - 2);
+            case PHONE ->
+                    cell.length() < 7
+                            ? "＊＊＊"
+                            : cell.substring(0, 3) + "＊＊＊＊" + cell.substring(cell.length() - 2);
             case EMAIL -> start(cell, 1).replace("…", "") + "＊＊＊" + cell.replaceFirst("^[^@]*", "");
             case ADDRESS, PLACE, AGAINST -> digits(start(cell, SHOWN_PLACE));
             case TITLE, TEXT -> digits(start(cell.replaceAll("\\s+", " "), SHOWN_TEXT));

@@ -33,7 +33,12 @@ public record Preview(
     /// Columns that letters usually have, and this table has not.
     public List<Column> missing() {
         return java.util.stream.Stream.of(
-                        Column.TEXT, Column.NUMBER, Column.AT, Column.KIND, Column.NAME, Column.PHONE)
+                        Column.TEXT,
+                        Column.NUMBER,
+                        Column.AT,
+                        Column.KIND,
+                        Column.NAME,
+                        Column.PHONE)
                 .filter(column -> !has(column))
                 .toList();
     }

@@ -75,12 +75,14 @@ public class RunImports {
         TableImport one = imports.get(id);
         if (one.kept() == null) return;
         try (RowReader table = open(one)) {
-            LetterRows letters =
-                    looking.rows(one.source(), one.usual(), Columns.of(table.head()));
+            LetterRows letters = looking.rows(one.source(), one.usual(), Columns.of(table.head()));
             for (int skipped = 0; skipped < one.read() && table.hasNext(); skipped++) table.next();
             work(one, table, letters);
         } catch (IOException unreadable) {
-            LOG.warn("Import {} cannot be read any more: {}", id, unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "Import {} cannot be read any more: {}",
+                    id,
+                    unreadable.getClass().getSimpleName());
             keeping.end(id, ImportState.FAILED, "system");
         }
     }
@@ -120,7 +122,9 @@ public class RunImports {
                         ? batches.take(
                                 one,
                                 from,
-                                List.of(rows.getFirst().failed(Text.t("letter-intake.bad.unforeseen"))))
+                                List.of(
+                                        rows.getFirst()
+                                                .failed(Text.t("letter-intake.bad.unforeseen"))))
                         : oneByOne(one, from, rows);
             }
         }
@@ -136,7 +140,8 @@ public class RunImports {
     /// The clear copy has no name any more once it is open: whatever happens, it is gone.
     private RowReader open(TableImport one) throws IOException {
         String name = one.name();
-        Path clear = Files.createTempFile("table", name.substring(Math.max(0, name.lastIndexOf('.'))));
+        Path clear =
+                Files.createTempFile("table", name.substring(Math.max(0, name.lastIndexOf('.'))));
         try {
             files.open(Objects.requireNonNull(one.kept()), one.place(), clear);
             return RowReader.open(clear, Column.NAMES);

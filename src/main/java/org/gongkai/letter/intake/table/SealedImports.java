@@ -46,7 +46,8 @@ class SealedImports implements SealedRows, FileReferences {
         return imports > 0 ? imports : sealRowsAnew(batch);
     }
 
-    private record Import(long id, String place, byte[] name, byte[] preview, @Nullable String kept) {}
+    private record Import(
+            long id, String place, byte[] name, byte[] preview, @Nullable String kept) {}
 
     private int sealImportsAnew(int batch) {
         List<Import> old =
@@ -73,7 +74,10 @@ class SealedImports implements SealedRows, FileReferences {
                             """)
                     .param("name", anew(one.place(), one.name()))
                     .param("preview", anew(one.place(), one.preview()))
-                    .param("hash", one.kept() == null ? null : anew(one.place(), one.kept()), java.sql.Types.VARCHAR)
+                    .param(
+                            "hash",
+                            one.kept() == null ? null : anew(one.place(), one.kept()),
+                            java.sql.Types.VARCHAR)
                     .param("id", one.id())
                     .update();
         }

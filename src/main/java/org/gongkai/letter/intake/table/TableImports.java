@@ -81,7 +81,8 @@ public class TableImports {
                         .param(one.id())
                         .query((row, n) -> row.getBytes(1))
                         .single();
-        return json.readValue(sealing.open(one.place(), Objects.requireNonNull(sealed)), Preview.class);
+        return json.readValue(
+                sealing.open(one.place(), Objects.requireNonNull(sealed)), Preview.class);
     }
 
     List<ImportedRow> rows(TableImport one, RowResult result, int offset, int limit) {

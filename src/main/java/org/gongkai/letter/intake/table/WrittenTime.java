@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Moments as tables of others write them: `2026-11-25 14:03`, `2026/11/25`, `2026年11月25日14时3分`,
-/// `20261125140305`, `2026-11-25T06:03:00Z`. Without a zone it is China's; without a time, midnight.
+/// `20261125140305`, `2026-11-25T06:03:00Z`. Without a zone it is China's; without a time,
+/// midnight.
 public final class WrittenTime {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

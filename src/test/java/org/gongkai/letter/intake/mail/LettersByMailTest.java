@@ -87,14 +87,18 @@ class LettersByMailTest {
 
     private static String head(String subject) {
         return """
-               From: =?UTF-8?B?5p2l5L+h5Lq65LiZ?= <reader@example.cn>
-               To: letters@mingjing.example.cn
-               Subject: %s
-               Message-ID: <%s@example.cn>
-               MIME-Version: 1.0
-               Content-Type: text/plain; charset=utf-8"""
+        From: =?UTF-8?B?5p2l5L+h5Lq65LiZ?= <reader@example.cn>
+        To: letters@mingjing.example.cn
+        Subject: %s
+        Message-ID: <%s@example.cn>
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8\
+        """
                 .formatted(
-                        "=?UTF-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=",
+                        "=?UTF-8?B?"
+                                + Base64.getEncoder()
+                                        .encodeToString(subject.getBytes(StandardCharsets.UTF_8))
+                                + "?=",
                         UUID.randomUUID());
     }
 
@@ -170,7 +174,10 @@ class LettersByMailTest {
                 .contains("全文见附件");
         List<Paper> papers = bean(Papers.class).list(matter);
         assertThat(papers).hasSize(1);
-        assertThat(new String(bean(Papers.class).read(matter, papers.getFirst()), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                bean(Papers.class).read(matter, papers.getFirst()),
+                                StandardCharsets.UTF_8))
                 .contains(text);
     }
 
@@ -197,7 +204,9 @@ class LettersByMailTest {
                 """);
         poll();
         Matter matter = newest();
-        assertThat(bean(Papers.class).list(matter)).extracting(Paper::name).containsExactly("note.txt");
+        assertThat(bean(Papers.class).list(matter))
+                .extracting(Paper::name)
+                .containsExactly("note.txt");
         assertThat(bean(Letters.class).get(matter).content().text())
                 .startsWith("附件见下。")
                 .contains("未收下的附件：run.exe");
@@ -208,7 +217,8 @@ class LettersByMailTest {
         arrives(head("坏的"), "一");
         arrives(head("好的"), "二");
         bean(JdbcClient.class)
-                .sql("ALTER TABLE letter.letter ADD CONSTRAINT trap CHECK (reply_way <> 'email') NOT VALID")
+                .sql(
+                        "ALTER TABLE letter.letter ADD CONSTRAINT trap CHECK (reply_way <> 'email') NOT VALID")
                 .update();
         try {
             Mailbox read = poll();

@@ -59,10 +59,11 @@ class HandingOverByKeyTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             List<Future<Platform.Answer>> answers =
                     IntStream.range(0, 4)
-                            .mapToObj(i -> threads.submit(() -> {
-                                together.await();
-                                return PLATFORM.send(Platform.letter(outside, "同时送来"));
-                            }))
+                            .mapToObj(i ->
+                                    threads.submit(() -> {
+                                        together.await();
+                                        return PLATFORM.send(Platform.letter(outside, "同时送来"));
+                                    }))
                             .toList();
             together.countDown();
             var statuses = new java.util.ArrayList<Integer>();
@@ -89,7 +90,9 @@ class HandingOverByKeyTest {
     }
 
     private static String statuses(Platform.Answer answer) {
-        return answer.json().get("letters").valueStream()
+        return answer.json()
+                .get("letters")
+                .valueStream()
                 .map(one -> one.get("status").asString())
                 .collect(Collectors.joining(" "));
     }
@@ -113,11 +116,21 @@ class HandingOverByKeyTest {
 
     private static void answer(Matter matter, String text) {
         bean(AcceptLetter.class)
-                .accept(OFFICER, matter.id(), seen(matter.id()), LetterKind.COMPLAINT, Complexity.SIMPLE, null);
+                .accept(
+                        OFFICER,
+                        matter.id(),
+                        seen(matter.id()),
+                        LetterKind.COMPLAINT,
+                        Complexity.SIMPLE,
+                        null);
         bean(ReplyToLetter.class)
                 .prepare(OFFICER, matter.id(), seen(matter.id()), LetterOutcome.SOLVED, text);
         bean(ReplyToLetter.class)
-                .approve(HEAD, matter.id(), seen(matter.id()), SomeLetters.reply(matter).contentHash());
+                .approve(
+                        HEAD,
+                        matter.id(),
+                        seen(matter.id()),
+                        SomeLetters.reply(matter).contentHash());
     }
 
     @Test

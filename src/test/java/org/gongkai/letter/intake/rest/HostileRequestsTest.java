@@ -46,7 +46,8 @@ class HostileRequestsTest {
     @Test
     void refusesOtherEncodings() {
         String letter = Platform.letter(Platform.fresh(), "井盖坏了");
-        assertThat(PLATFORM.send(letter.getBytes(Charset.forName("GB18030"))).status()).isEqualTo(400);
+        assertThat(PLATFORM.send(letter.getBytes(Charset.forName("GB18030"))).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -119,7 +120,9 @@ class HostileRequestsTest {
 
     @Test
     void boundsHowOftenAKeyIsUsed() {
-        var now = new java.util.concurrent.atomic.AtomicReference<>(Instant.parse("2026-11-25T01:00:00Z"));
+        var now =
+                new java.util.concurrent.atomic.AtomicReference<>(
+                        Instant.parse("2026-11-25T01:00:00Z"));
         var clock =
                 new Clock() {
                     @Override

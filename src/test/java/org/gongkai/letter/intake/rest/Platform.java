@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.gongkai.RunningServer;
 import org.gongkai.letter.SomeLetters;
-import org.gongkai.organization.Actor;
 import org.gongkai.organization.Accounts;
+import org.gongkai.organization.Actor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,10 @@ record Platform(String source, String key) {
         return new Platform(
                 source,
                 bean(KeepSourceKeys.class)
-                        .make(ADMIN, SomeLetters.source(source), "试验" + UUID.randomUUID().toString().substring(0, 8)));
+                        .make(
+                                ADMIN,
+                                SomeLetters.source(source),
+                                "试验" + UUID.randomUUID().toString().substring(0, 8)));
     }
 
     static String fresh() {
@@ -38,10 +41,10 @@ record Platform(String source, String key) {
     /// A whole letter.
     static String letter(String outside, String text) {
         return """
-               {"outsideNumber": "%s", "at": "2026-11-20T09:30:00+08:00", "kind": "投诉",
-                "title": "一件小事", "text": "%s", "place": "澄心路口", "name": "来信人乙",
-                "phone": "0000-66097002", "consent": true, "sonst": [1, {"a": null}]}
-               """
+        {"outsideNumber": "%s", "at": "2026-11-20T09:30:00+08:00", "kind": "投诉",
+         "title": "一件小事", "text": "%s", "place": "澄心路口", "name": "来信人乙",
+         "phone": "0000-66097002", "consent": true, "sonst": [1, {"a": null}]}
+        """
                 .formatted(outside, text);
     }
 
@@ -55,7 +58,8 @@ record Platform(String source, String key) {
         /// The fields that are wrong.
         String wrong() {
             var all = new StringBuilder();
-            json.get("problems").forEach(one -> all.append(one.get("field").asString()).append(' '));
+            json.get("problems")
+                    .forEach(one -> all.append(one.get("field").asString()).append(' '));
             return all.toString().strip();
         }
     }

@@ -54,7 +54,8 @@ final class Flood {
                     "street lamp No. 7 is dark");
     private static final List<String> ODD =
             List.of("😀", "👨‍👩‍👧", "𠮷", "㊙", "é", "\u0007", "\u000b", "\u001f", "5\"", "a;b|c");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int LONGEST = 5_000;
 
     final Shape shape;
@@ -110,7 +111,15 @@ final class Flood {
 
     private List<String> cells(int i) {
         boolean named = random.nextInt(6) > 0;
-        String text = "第" + i + "件：" + phrase() + odd() + "，" + phrase() + (random.nextInt(8) == 0 ? "\n" + phrase() : "");
+        String text =
+                "第"
+                        + i
+                        + "件："
+                        + phrase()
+                        + odd()
+                        + "，"
+                        + phrase()
+                        + (random.nextInt(8) == 0 ? "\n" + phrase() : "");
         return new ArrayList<>(
                 List.of(
                         shape.isWithoutNumbers() ? "" : shape.name().substring(0, 2) + "-2026-" + i,

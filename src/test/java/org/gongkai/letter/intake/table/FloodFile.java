@@ -72,7 +72,8 @@ abstract class FloodFile {
         }
 
         private String cell(String cell) {
-            boolean plain = cell.chars().noneMatch(c -> c == '"' || c == '\n' || delimiter.indexOf(c) >= 0);
+            boolean plain =
+                    cell.chars().noneMatch(c -> c == '"' || c == '\n' || delimiter.indexOf(c) >= 0);
             return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
         }
 

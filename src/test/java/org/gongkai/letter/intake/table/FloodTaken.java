@@ -44,8 +44,8 @@ final class FloodTaken {
                 .rows(one, RowResult.BAD, 0, ALL)
                 .forEach(row -> listed.put(row.line(), row.reason()));
         assertThat(listed.keySet()).isEqualTo(flood.bad.keySet());
-        flood.bad.forEach((line, word) ->
-                assertThat(listed.get(line)).as("line " + line).contains(word));
+        flood.bad.forEach(
+                (line, word) -> assertThat(listed.get(line)).as("line " + line).contains(word));
         assertThat(one.bad()).isEqualTo(flood.bad.size());
     }
 
