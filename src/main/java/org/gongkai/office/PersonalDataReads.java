@@ -81,6 +81,11 @@ class PersonalDataReads implements WebMvcConfigurer, HandlerInterceptor {
                     Optional.of(new Read("courier.read-messages", "messages"));
             case "/office/letters", "/office/letters/find" ->
                     Optional.of(new Read("letter.read-list", "letters"));
+            case "/office/letters/import/{id:\\d{1,18}}",
+                    "/office/letters/import/{id:\\d{1,18}}/{result:new|again|bad}",
+                    "/office/letters/import/{id:\\d{1,18}}/bad.csv" ->
+                    Optional.of(
+                            new Read("letter.read-import", "letter-import/" + part(request, "id")));
             case "/office/letters/caller" -> Optional.of(new Read("letter.find-caller", "letters"));
             case "/office/opinion",
                     "/office/opinion/find",

@@ -210,6 +210,21 @@ class EveryRouteAsEveryRoleTest {
             GET /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
             POST /office/letters/sources/{code:[a-z0-9-]{2,40}} s - - - - - + - -
             POST /office/letters/supervision             s - - - - - + - -
+            GET /office/letters/import                   s + + - - - - - +
+            POST /office/letters/import                  s + + - - - - - +
+            GET /office/letters/import/{id:\\d{1,18}}    s + + - - - - - -
+            GET /office/letters/import/{id:\\d{1,18}}/{result:new|again|bad} s + + - - - - - -
+            GET /office/letters/import/{id:\\d{1,18}}/bad.csv s + + - - - - - -
+            POST /office/letters/import/{id:\\d{1,18}}/{deed:start|cancel} s + + - - - - - -
+            GET /office/letters/sources/{code:[a-z0-9-]{2,40}}/keys s - - - - - + - -
+            POST /office/letters/sources/{code:[a-z0-9-]{2,40}}/keys s - - - - - + - -
+            POST /office/letters/sources/{code:[a-z0-9-]{2,40}}/keys/{id:\\d{1,18}}/revoke s - - - - - + - -
+            GET /office/letters/mailboxes                s - - - - - + - -
+            POST /office/letters/mailboxes               s - - - - - + - -
+            GET /office/letters/mailboxes/{id:\\d{1,18}} s - - - - - + - -
+            POST /office/letters/mailboxes/{id:\\d{1,18}} s - - - - - + - -
+            POST /office/letters/mailboxes/{id:\\d{1,18}}/try s - - - - - + - -
+            POST /office/letters/mailboxes/{id:\\d{1,18}}/problems/{problem:\\d{1,18}}/seen s - - - - - + - -
             GET /office/letters/categories               s - - - - - + - -
             POST /office/letters/categories              s - - - - - + - -
             GET /office/letters/templates                s + + - - - - - +

@@ -118,6 +118,7 @@ final class Walk {
         if (path.startsWith("/office/letters/appraisals/")) {
             return path.replaceFirst("\\{id[^}]*}}", Long.toString(APPRAISAL));
         }
+        if (IntakeWalk.knows(path)) return IntakeWalk.address(path);
         if (path.startsWith("/office/people/")) {
             path =
                     path.replace("{id}", Long.toString(ACCOUNT))

@@ -40,7 +40,7 @@ class AcknowledgeMail {
         String where =
                 site.isEmpty()
                         ? ""
-                        : Text.official("letter-intake.mail.follow", site + "/letters/follow");
+                        : Text.official("letter-intake.mail.follow", site + "/letter/follow");
         courier.send(
                 new Message(
                         Way.EMAIL,

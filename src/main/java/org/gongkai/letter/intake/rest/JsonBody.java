@@ -2,6 +2,7 @@ package org.gongkai.letter.intake.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -20,6 +21,7 @@ final class JsonBody {
 
     static final int MOST_BYTES = 32 << 20;
 
+    private static final long DRAINED_BYTES = 4L * MOST_BYTES;
     private static final int MOST_DEPTH = 16;
     private static final int LONGEST_TEXT = 16 << 20;
 
@@ -40,9 +42,15 @@ final class JsonBody {
     private JsonBody() {}
 
     static JsonNode read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) throw tooLarge();
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) throw tooLarge();
+        InputStream body = request.getInputStream();
+        byte[] bytes =
+                request.getContentLengthLong() > MOST_BYTES
+                        ? new byte[0]
+                        : body.readNBytes(MOST_BYTES + 1);
+        if (request.getContentLengthLong() > MOST_BYTES || bytes.length > MOST_BYTES) {
+            drain(body);
+            throw new ApiRefused(413, "letter-intake.api.large", MOST_BYTES >> 20);
+        }
         try {
             JsonNode json = MAPPER.readTree(text(bytes));
             if (json.isMissingNode()) throw new ApiRefused(400, "letter-intake.api.json");
@@ -68,7 +76,13 @@ final class JsonBody {
         }
     }
 
-    private static ApiRefused tooLarge() {
-        return new ApiRefused(413, "letter-intake.api.large", MOST_BYTES >> 20);
+    /// Reads what is too much and throws it away, so that the program gets the answer instead of a
+    /// broken connection; not without end.
+    private static void drain(InputStream body) throws IOException {
+        byte[] chunk = new byte[64 << 10];
+        long left = DRAINED_BYTES;
+        for (int read = body.read(chunk); read >= 0 && left > 0; read = body.read(chunk)) {
+            left -= read;
+        }
     }
 }
