@@ -3,13 +3,21 @@ package org.gongkai.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import org.gongkai.casework.Acting;
+import org.gongkai.casework.CameBy;
+import org.gongkai.casework.Circle;
+import org.gongkai.casework.Matter;
+import org.gongkai.casework.MatterFacts;
+import org.gongkai.casework.TakeIn;
+import org.gongkai.organization.Bodies;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("slow")
 class ComposingTest {
@@ -155,24 +163,27 @@ class ComposingTest {
 
     @Test
     void takesUpNoComplaintAboutAnOfficialWhateverAModuleOffers() throws Exception {
-        long voice = Newsroom.voice("对工作人员的投诉", "不应出现的内容");
-        long matter = conduct("LX-" + voice);
+        Matter complaint = taken(Circle.CONDUCT);
+        long byNumber = Newsroom.voice("对工作人员的投诉", "不应出现的内容");
+        SomeVoices.put(byNumber, complaint.number(), "对工作人员的投诉", "不应出现的内容");
         long id = officer.start("信息快报");
-        Connection.Response byNumber = officer.press(id, "add:voice:" + voice, Map.of());
-        assertThat(byNumber.statusCode()).isEqualTo(422);
-        assertThat(byNumber.parse().select(".alert").text()).contains("投诉工作人员");
-        SomeVoices.put(matter, "别的编号", "同一件", "不应出现的内容");
-        assertThat(officer.press(id, "add:voice:" + matter, Map.of()).statusCode()).isEqualTo(422);
+        Connection.Response refused = officer.press(id, "add:voice:" + byNumber, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.parse().select(".alert").text()).contains("投诉工作人员");
+        SomeVoices.put(complaint.id(), "别的编号", "同一件", "不应出现的内容");
+        assertThat(officer.press(id, "add:voice:" + complaint.id(), Map.of()).statusCode())
+                .isEqualTo(422);
         assertThat(officer.page(id, "").select("fieldset.item")).isEmpty();
     }
 
     @Test
     void doesNotIssueWhatBecameAComplaintAboutAnOfficial() throws Exception {
-        long voice = Newsroom.voice("后来成为投诉", "一件事");
+        Matter voice = taken(Circle.ORDINARY);
+        SomeVoices.put(voice.id(), voice.number(), "后来成为投诉", "一件事");
         long id = officer.start("信息快报");
-        officer.press(id, "add:voice:" + voice, Map.of());
+        officer.press(id, "add:voice:" + voice.id(), Map.of());
         officer.press(id, "submit", Map.of());
-        conduct("LX-" + voice);
+        bean(MatterFacts.class).aboutConduct(voice, voice.bodyId());
         Newsroom head = Newsroom.of("unithead");
         Connection.Response answer = head.issue(id);
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -180,19 +191,24 @@ class ComposingTest {
         assertThat(officer.text(id)).contains("待签发");
     }
 
-    /// A complaint about an official with this number.
-    private static long conduct(String number) {
-        return bean(JdbcClient.class)
-                .sql(
-                        """
-                        INSERT INTO casework.matter (kind, number, code_mark, code_sealed, body_id,
-                            came_by, submitted_at, stage, acting, circle)
-                        SELECT 'voice', :number, sha256(:number::bytea), code_sealed, body_id,
-                            'desk', now(), 'work', 'body', 'conduct'
-                        FROM casework.matter ORDER BY id LIMIT 1 RETURNING id
-                        """)
-                .param("number", number)
-                .query(Long.class)
-                .single();
+    /// A matter of the kind that the voices of these tests are.
+    private static Matter taken(Circle circle) {
+        return bean(TakeIn.class)
+                .take(
+                        new TakeIn.Incoming(
+                                SomeVoices.KIND,
+                                bean(Bodies.class).find("MJ-BG").orElseThrow().id(),
+                                null,
+                                CameBy.DESK,
+                                Instant.now(),
+                                null,
+                                null,
+                                "work",
+                                Acting.BODY,
+                                "officer",
+                                UUID.randomUUID().toString(),
+                                null,
+                                circle))
+                .matter();
     }
 }
