@@ -28,8 +28,7 @@ class SampleAppraisal {
     private final Appraise appraise;
     private final Clock clock;
 
-    SampleAppraisal(
-            KeepAppraisal keeping, Appraisals appraisals, Appraise appraise, Clock clock) {
+    SampleAppraisal(KeepAppraisal keeping, Appraisals appraisals, Appraise appraise, Clock clock) {
         this.keeping = keeping;
         this.appraisals = appraisals;
         this.appraise = appraise;
