@@ -86,8 +86,7 @@ class PublicPagesTest {
                 List.of("200 /api/v1/documents", "200 /api/v1/documents?q=" + Walk.SECRET));
         // without a key there is nothing of anybody's
         EXPECTED.put("POST /api/v1/letters", List.of("401 /api/v1/letters"));
-        EXPECTED.put(
-                "GET /api/v1/letters/{outsideNumber}", List.of("401 /api/v1/letters/1"));
+        EXPECTED.put("GET /api/v1/letters/{outsideNumber}", List.of("401 /api/v1/letters/1"));
         EXPECTED.put("POST /api/v1/visits/{id:\\d{1,18}}", List.of("200 /api/v1/visits/$live"));
         EXPECTED.put("GET /static/**", List.of("200 /static/icons/mark.svg", "404 /static/no.css"));
         EXPECTED.put("GET /favicon.ico", List.of("200 /favicon.ico"));

@@ -204,7 +204,7 @@ class IssuingTest {
                         """
                                 .formatted(column))
                 .param(series)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 }

@@ -157,8 +157,10 @@ class ReadingBulletinsTest {
         assertThat(csv.lines()).hasSize(rows + 1);
         assertThat(csv).contains("舆情专报").doesNotContain("张某某");
         Document figures = officer.visitor().page("/office/bulletins/figures");
-        String cell = figures.select("tr:contains(舆情专报) td a").first().attr("href");
+        String cell = figures.select("tr:contains(舆情专报) td a").attr("href");
         assertThat(officer.visitor().page(cell).select("tbody tr"))
-                .hasSize(Integer.parseInt(figures.select("tr:contains(舆情专报) td a").first().text()));
+                .hasSize(
+                        Integer.parseInt(
+                                figures.select("tr:contains(舆情专报) td a").eachText().getFirst()));
     }
 }

@@ -56,8 +56,7 @@ class ReadingAnswersTest {
     }
 
     private static Element article(Document page, long id) {
-        Element head = page.getElementById("chosen-" + id);
-        assertThat(head).isNotNull();
+        Element head = java.util.Objects.requireNonNull(page.getElementById("chosen-" + id));
         return java.util.Objects.requireNonNull(head.closest("article"));
     }
 }

@@ -52,7 +52,16 @@ class ColumnNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"昨天", "2026-13-01", "2026-02-30 10:00", "25/11/2026", "46351", "14:03", "2026-11-25 25:00"})
+    @ValueSource(
+            strings = {
+                "昨天",
+                "2026-13-01",
+                "2026-02-30 10:00",
+                "25/11/2026",
+                "46351",
+                "14:03",
+                "2026-11-25 25:00"
+            })
     void refusesWhatIsNoMoment(String written) {
         assertThat(WrittenTime.read(written)).isEmpty();
     }

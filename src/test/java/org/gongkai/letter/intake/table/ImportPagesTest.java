@@ -39,7 +39,10 @@ class ImportPagesTest {
                 .method(Connection.Method.POST)
                 .header("X-CSRF-TOKEN", officer.token())
                 .data(Map.of("formKey", UUID.randomUUID().toString(), "source", "mj-hotline"))
-                .data("file", name, new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
+                .data(
+                        "file",
+                        name,
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))
                 .execute();
     }
 
@@ -49,11 +52,22 @@ class ImportPagesTest {
 
     private String table() {
         return HEAD
-                + mark + "-1,2026-11-20 09:00,投诉,井盖坏了,来信人丁," + PHONE + ",,\n"
-                + mark + "-1,2026-11-20 09:00,投诉,井盖坏了,来信人丁," + PHONE + ",,\n"
-                + mark + "-2,昨天,投诉,路灯不亮,来信人丁," + PHONE + ",,\n"
-                + mark + "-3,2026-11-20 09:00,投诉工作人员,态度很差,来信人戊,0000-66098124,某窗口,\n"
-                + mark + "-4,2026-11-20 09:00,投诉工作人员,说了难听的话,来信人己,0000-66098125,,\n";
+                + mark
+                + "-1,2026-11-20 09:00,投诉,井盖坏了,来信人丁,"
+                + PHONE
+                + ",,\n"
+                + mark
+                + "-1,2026-11-20 09:00,投诉,井盖坏了,来信人丁,"
+                + PHONE
+                + ",,\n"
+                + mark
+                + "-2,昨天,投诉,路灯不亮,来信人丁,"
+                + PHONE
+                + ",,\n"
+                + mark
+                + "-3,2026-11-20 09:00,投诉工作人员,态度很差,来信人戊,0000-66098124,某窗口,\n"
+                + mark
+                + "-4,2026-11-20 09:00,投诉工作人员,说了难听的话,来信人己,0000-66098125,,\n";
     }
 
     private Document done(String place) throws Exception {
@@ -104,7 +118,10 @@ class ImportPagesTest {
         officer.post(place + "/start", Map.of());
         done(place);
         String bad = officer.get(place + "/bad.csv").body();
-        assertThat(bad).startsWith("\ufeff行号,未能收进的原因,工单编号,").contains("\r\n4,").contains(mark + "-2,昨天");
+        assertThat(bad)
+                .startsWith("\ufeff行号,未能收进的原因,工单编号,")
+                .contains("\r\n4,")
+                .contains(mark + "-2,昨天");
         assertThat(bad).doesNotContain("难听的话");
         String mended = bad.replace("昨天", "2026-11-20 10:00");
         String again = uploaded(mended);
@@ -135,14 +152,10 @@ class ImportPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "表.pdf, 请选择 CSV",
-        "表.xlsx, 另存为",
-        "表.csv, 文件里没有内容",
-        "网页.csv, 文件其实是网页"
-    })
+    @CsvSource({"表.pdf, 请选择 CSV", "表.xlsx, 另存为", "表.csv, 文件里没有内容", "网页.csv, 文件其实是网页"})
     void saysWhyAFileIsNoTable(String name, String words) throws IOException {
-        String content = name.equals("表.csv") ? "\n\n" : "<html><table><tr><td>编号</td></tr></table></html>";
+        String content =
+                name.equals("表.csv") ? "\n\n" : "<html><table><tr><td>编号</td></tr></table></html>";
         Connection.Response answer = upload(name, content);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.parse().select("#f-file-problem").text()).contains(words);
@@ -167,7 +180,8 @@ class ImportPagesTest {
 
     private static long reads(String place) {
         return bean(JdbcClient.class)
-                .sql("SELECT count(*) FROM audit.entry WHERE action = 'letter.read-import' AND subject = ?")
+                .sql(
+                        "SELECT count(*) FROM audit.entry WHERE action = 'letter.read-import' AND subject = ?")
                 .param("letter-import/" + place.replaceAll(".*/", ""))
                 .query(Long.class)
                 .single();

@@ -69,7 +69,10 @@ class SealedTablesTest {
         long id = Nodes.upload("mj-box", person + ".csv", bytes);
         Sha256 before = Objects.requireNonNull(Nodes.get(id).kept());
         assertThat(Files.readString(bean(Blobs.class).path(before), StandardCharsets.ISO_8859_1))
-                .doesNotContain(new String(person.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                .doesNotContain(
+                        new String(
+                                person.getBytes(StandardCharsets.UTF_8),
+                                StandardCharsets.ISO_8859_1));
         assertThat(row(id)).doesNotContain(person);
         bean(ChangeKey.class).change();
         TableImport one = Nodes.get(id);
@@ -89,8 +92,7 @@ class SealedTablesTest {
 
     @Test
     void aRowWithoutANumberIsKnownAgainUnderANewKey() {
-        byte[] table =
-                "时间,内容,昵称\n2026-11-01 08:00,只说一次的话,某某\n".getBytes(StandardCharsets.UTF_8);
+        byte[] table = "时间,内容,昵称\n2026-11-01 08:00,只说一次的话,某某\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Nodes.done("mj-box", "一.csv", table).fresh()).isEqualTo(1);
         bean(ChangeKey.class).change();
         TableImport again = Nodes.done("mj-box", "二.csv", table);
