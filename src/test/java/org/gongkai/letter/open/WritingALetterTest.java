@@ -39,7 +39,7 @@ class WritingALetterTest {
         assertThat(section.select(".letter-doors a").eachAttr("href"))
                 .containsExactly("/letter/new", "/letter/follow", "/letters/answers");
         Document form = writer.page("/letter/new");
-        assertThat(form.select("#f-source option[value=mj-mailbox]").text()).contains("7个工作日内答复");
+        assertThat(form.select("#f-source option[value=mj-mailbox]").text()).contains("7 个工作日内答复");
         assertThat(form.select("[name=consent]").hasAttr("checked")).isFalse();
         assertThat(form.select("[name=kind]").eachAttr("value"))
                 .contains("conduct")
@@ -60,7 +60,7 @@ class WritingALetterTest {
         Matter matter = Writer.matter(code);
         assertThat(matter.cameBy()).isEqualTo(CameBy.ONLINE);
         assertThat(receipt.select("main").text())
-                .contains(matter.number(), "7个工作日", "15个工作日", String.valueOf(matter.dueOn()));
+                .contains(matter.number(), "7 个工作日", "15 个工作日", String.valueOf(matter.dueOn()));
         Letter letter = bean(Letters.class).get(matter);
         assertThat(letter.kind()).isEqualTo(LetterKind.HELP);
         assertThat(letter.content().text()).contains("十天没有亮");
@@ -232,7 +232,7 @@ class WritingALetterTest {
     @Test
     void showsANewTermAtOnce() throws Exception {
         var source = SomeLetters.source("mj-sp-mailbox");
-        assertThat(writer.page("/letters").text()).doesNotContain("41个工作日");
+        assertThat(writer.page("/letters").text()).doesNotContain("41 个工作日");
         SourceForm was = SourceForm.of(source);
         var form =
                 new SourceForm(
@@ -252,7 +252,7 @@ class WritingALetterTest {
                         true);
         bean(KeepSources.class).change(Actor.SYSTEM, source.id(), form);
         try {
-            assertThat(writer.page("/letters").text()).contains("41个工作日");
+            assertThat(writer.page("/letters").text()).contains("41 个工作日");
         } finally {
             bean(KeepSources.class).change(Actor.SYSTEM, source.id(), was);
         }
