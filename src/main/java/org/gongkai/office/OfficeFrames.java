@@ -112,6 +112,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         if (actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));
             links.add(new Link("/office/people", "office.nav.people", 0));
+            links.add(new Link("/office/letters/sources", "office.nav.letter-sources", 0));
             links.add(new Link("/office/opinion/feeds", "office.nav.feeds", 0));
         }
         Optional<Body> root = bodies.findRoot();

@@ -90,7 +90,8 @@ class NewInstallationTest {
     @Test
     void knowsNoBodyYet() throws Exception {
         assertThat(get("/bodies/MJ").statusCode()).isEqualTo(404);
-        assertThat(get("/letters").parse().select("main").text()).contains("还没有登记受理机构");
+        assertThat(get("/services").parse().select("main").text()).contains("还没有登记受理机构");
+        assertThat(get("/letters").statusCode()).isEqualTo(200);
     }
 
     @Order(2)
