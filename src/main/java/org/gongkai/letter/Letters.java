@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.gongkai.casework.Matter;
 import org.gongkai.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,26 @@ public class Letters {
                 .update();
     }
 
+    /// The row first, then what it names: while a row is read its connection is held, and a second
+    /// one for each reader would soon leave none.
+    ///
     /// @throws NoSuchElementException when the matter is no letter
     public Letter get(Matter matter) {
-        return jdbc.sql("SELECT * FROM letter.letter WHERE matter_id = ?")
-                .param(matter.id())
-                .query((row, n) -> letter(row, matter.number()))
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException(KIND));
+        Row row =
+                jdbc.sql("SELECT * FROM letter.letter WHERE matter_id = ?")
+                        .param(matter.id())
+                        .query((found, n) -> row(found, matter.number()))
+                        .optional()
+                        .orElseThrow(() -> new NoSuchElementException(KIND));
+        return row.letter()
+                .apply(
+                        sources.get(row.sourceId()),
+                        row.categoryId() == null
+                                ? null
+                                : categories.list().stream()
+                                        .filter(one -> one.id() == row.categoryId())
+                                        .findFirst()
+                                        .orElseThrow());
     }
 
     /// What was written in these letters by the id of their matter.
@@ -148,27 +162,40 @@ public class Letters {
         return sealing.seal(place(number), json.writeValueAsString(content));
     }
 
-    private Letter letter(ResultSet row, String number) throws SQLException {
+    /// A row as it was read, but for the source and the category it names.
+    private record Row(
+            long sourceId,
+            @Nullable Long categoryId,
+            BiFunction<Source, @Nullable Category, Letter> letter) {}
+
+    private Row row(ResultSet row, String number) throws SQLException {
         String complexity = row.getString("complexity");
-        Long category = row.getObject("category_id", Long.class);
-        return new Letter(
-                row.getLong("matter_id"),
-                sources.get(row.getLong("source_id")),
-                row.getString("outside_number"),
-                LetterKind.of(row.getString("kind")),
-                complexity == null ? null : Complexity.of(complexity),
-                category == null
-                        ? null
-                        : categories.list().stream()
-                                .filter(one -> one.id() == category)
-                                .findFirst()
-                                .orElseThrow(),
-                row.getBoolean("consent"),
-                ReplyWay.of(row.getString("reply_way")),
-                content(number, row.getBytes("content")),
-                row.getObject("against_id", Long.class),
-                row.getLong("first_body_id"),
-                row.getInt("round"));
+        long matterId = row.getLong("matter_id");
+        String outside = row.getString("outside_number");
+        LetterKind kind = LetterKind.of(row.getString("kind"));
+        boolean consent = row.getBoolean("consent");
+        ReplyWay way = ReplyWay.of(row.getString("reply_way"));
+        Content content = content(number, row.getBytes("content"));
+        Long against = row.getObject("against_id", Long.class);
+        long first = row.getLong("first_body_id");
+        int round = row.getInt("round");
+        return new Row(
+                row.getLong("source_id"),
+                row.getObject("category_id", Long.class),
+                (source, category) ->
+                        new Letter(
+                                matterId,
+                                source,
+                                outside,
+                                kind,
+                                complexity == null ? null : Complexity.of(complexity),
+                                category,
+                                consent,
+                                way,
+                                content,
+                                against,
+                                first,
+                                round));
     }
 
     /// Where what is sealed in this module belongs.

@@ -101,9 +101,12 @@ class HundredLettersTest {
                                         .page("/office/letters/helping")
                                         .selectFirst("a:containsOwn(" + asked + ")"))
                         .attr("href");
+        String seen =
+                Objects.requireNonNull(finance.visitor().page(place).selectFirst("[name=seen]"))
+                        .val();
         assertThat(
                         finance.visitor()
-                                .post(place + "/answer", Map.of("answer", "经费已列支"))
+                                .post(place + "/answer", Map.of("seen", seen, "answer", "经费已列支"))
                                 .statusCode())
                 .isEqualTo(302);
         replied(officer, head, id, answer);
