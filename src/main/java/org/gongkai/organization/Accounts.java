@@ -20,7 +20,9 @@ public class Accounts {
         this.jdbc = jdbc;
     }
 
-    /// The person behind an active account, with the roles held at this moment.
+    /// The person behind an active account, with the roles held at this moment. They are asked for
+    /// when the account was read: meanwhile its connection is held, and many who come at once would
+    /// each need a second one.
     public Optional<Actor> findActor(String username) {
         return jdbc.sql(
                         """
@@ -34,8 +36,14 @@ public class Accounts {
                                 row.getLong("id"),
                                 row.getString("username"),
                                 row.getString("name"),
-                                roles(row.getLong("id"))))
-                .optional();
+                                List.of()))
+                .optional()
+                .map(found ->
+                        new Actor(
+                                found.accountId(),
+                                found.username(),
+                                found.name(),
+                                roles(found.accountId())));
     }
 
     /// The name of the person behind a user name; the user name itself when it is nobody's.
