@@ -11,9 +11,6 @@ final class CsvAttempt {
     private static final int MOST_LINES_ABOVE_HEAD = 50;
     private static final int MOST_CHARACTERS = ByteLines.LONGEST;
 
-    /// A table of fewer columns than this has commas in its sentences as often as in its rows.
-    private static final int WIDE = 4;
-
     private final TextLines lines;
     private final int from;
     private final CsvShape shape;
@@ -149,6 +146,6 @@ final class CsvAttempt {
         if (rowsInside > 0 && cells.size() != shape.width()) {
             return true;
         }
-        return othersInside == 0 && rowsInside >= (shape.width() >= WIDE ? 2 : 3);
+        return othersInside == 0 && rowsInside >= (shape.isWide() ? 2 : 3);
     }
 }

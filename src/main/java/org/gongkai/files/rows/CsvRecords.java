@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A quoted cell may go on over several lines, so a lost quote could swallow the rest of the file.
 /// Each record is therefore tried first ([CsvAttempt]); when the quotes do not come out, only its
 /// first line is given up, and reading goes on with the next line that can stand alone: its own
-/// quotes come out, and it has between half and all of the head's cells, and three if it can. The
-/// lines before that one, most likely the rest of a text of several lines, belong to the bad row;
+/// quotes come out, and it has at least half of the head's cells, and three if it can; with more
+/// than all of them, or when it is a broken row too, it is a bad row by itself. The lines before that one, most likely the rest of a text of several lines, belong to the bad row;
 /// taken for short rows they would be imported as nonsense.
 ///
 /// The lines looked at in vain end at the next line with a quote, so the work stays linear.
@@ -45,7 +45,7 @@ final class CsvRecords implements Records {
             return row(line, attempt);
         }
         int lost = 1;
-        while (lost < MOST_LINES_LOST && lines.peek(lost) != null && !standsAlone(lost)) lost++;
+        while (lost < MOST_LINES_LOST && lines.peek(lost) != null && !begins(lost)) lost++;
         int until = lastNumber(line, lost);
         lines.take(lost);
         var reason = line.cut() ? BadRow.Reason.LONG_LINE : reason(line.text());
@@ -72,6 +72,11 @@ final class CsvRecords implements Records {
         return line.indexOf('\ufffd') >= 0 ? BadRow.Reason.ENCODING : BadRow.Reason.QUOTE;
     }
 
+    private boolean begins(int from) throws IOException {
+        TextLine line = lines.peek(from);
+        return (line != null && shape.looksLikeRow(line.text())) || standsAlone(from);
+    }
+
     private boolean standsAlone(int from) throws IOException {
         var attempt = new CsvAttempt(lines, from, shape);
         if (!attempt.succeeds()) {
@@ -80,8 +85,7 @@ final class CsvRecords implements Records {
         int cells = attempt.cells().size();
         int width = shape.width();
         int least = Math.min(width, Math.max(LEAST_CELLS, (width + 1) / 2));
-        boolean fits = width == 0 || (cells >= least && cells <= width);
-        return fits && (cells == width || !attempt.hasStrayQuote());
+        return cells >= least && (cells == width || !attempt.hasStrayQuote());
     }
 
     /// Where two files were joined and the first had no line end: at the mark of the second, when

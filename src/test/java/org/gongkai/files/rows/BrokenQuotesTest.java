@@ -69,6 +69,22 @@ class BrokenQuotesTest {
     }
 
     @Test
+    void doesNotCountARowWithTooManyCellsToTheBrokenOneAbove() throws IOException {
+        var found = read("1,\"他说\"好\"了\",题,文\n2,乙,题,文,多,余\n3,丙,题,文\n");
+
+        assertThat(found.faults()).containsExactly("2–2 QUOTE", "3–3 TOO_MANY_CELLS");
+        assertThat(numbers(found)).containsExactly("3");
+    }
+
+    @Test
+    void listsEachOfTwoBrokenRowsThatFollowEachOther() throws IOException {
+        var found = read("1,\"他说\"好\"了\",题,文\n2,\"他说\"好\"了\",题,文\n3,丙,题,文\n");
+
+        assertThat(found.faults()).containsExactly("2–2 QUOTE", "3–3 QUOTE");
+        assertThat(numbers(found)).containsExactly("3");
+    }
+
+    @Test
     void refusesTheEndOfATextWhoseFirstQuoteIsLost() throws IOException {
         var found = read("1,甲,题,第一行\n第二行\"\n2,乙,题,文\n");
 
