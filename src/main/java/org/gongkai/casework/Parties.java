@@ -1,7 +1,9 @@
 package org.gongkai.casework;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.organization.Actor;
 import org.gongkai.privacy.SealedRows;
@@ -63,16 +65,15 @@ public class Parties implements SealedRows {
                 .optional();
     }
 
-    /// @throws org.springframework.dao.EmptyResultDataAccessException when there is none
-    public Party get(long partyId) {
-        return jdbc.sql(
-                        """
-                        SELECT p.sealed, m.number FROM casework.party p
-                        JOIN casework.matter m ON m.id = p.matter_id WHERE p.id = ?
-                        """)
-                .param(partyId)
-                .query((row, n) -> open(row.getString("number"), row.getBytes("sealed")))
-                .single();
+    /// Everybody in a matter, by id.
+    public Map<Long, Party> list(Matter matter) {
+        var all = new HashMap<Long, Party>();
+        jdbc.sql("SELECT id, sealed FROM casework.party WHERE matter_id = ?")
+                .param(matter.id())
+                .query(row -> {
+                    all.put(row.getLong("id"), open(matter.number(), row.getBytes("sealed")));
+                });
+        return all;
     }
 
     /// The matters of applicants of exactly this name, identity number or telephone, newest first.

@@ -7,9 +7,8 @@ import java.util.List;
 /// it spares them the wait. Answered by the module that has the index.
 public interface SimilarAnswers {
 
-    /// @param texts what to look for, the most telling first
     /// @return the nearest first; empty when there is nothing, never an error
-    List<Found> find(List<String> texts, int most);
+    List<Found> find(String title, String text, int most);
 
     /// @param address of its page on this site
     record Found(String title, String address, String body, Instant publishedAt) {}

@@ -3,8 +3,11 @@ package org.gongkai.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.calendar.Term;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -55,6 +58,11 @@ public class Sources {
     /// All, those that are no longer used too.
     public List<Source> list() {
         return jdbc.sql(SELECT + IN_ORDER).query((row, n) -> source(row)).list();
+    }
+
+    /// All by their id, for whoever reads rows that name them.
+    public Map<Long, Source> byId() {
+        return list().stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
     /// Those of the bodies where this person may do this, as far as they are used.

@@ -55,12 +55,17 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         if (page == null || !page.hasView()) return;
         String view = page.getViewName();
         if (view != null && view.startsWith("redirect:")) return;
-        OfficeFrame frame = frame(request);
+        Object counted = page.getModel().get(Waiting.COUNT);
+        OfficeFrame frame = frame(request, counted instanceof Integer count ? count : null);
         if (frame != null) page.addObject("frame", frame);
     }
 
     /// The frame of this request, or null when nobody with an account is signed in.
     @Nullable OfficeFrame frame(HttpServletRequest request) {
+        return frame(request, null);
+    }
+
+    private @Nullable OfficeFrame frame(HttpServletRequest request, @Nullable Integer counted) {
         Object known = request.getAttribute(Actor.class.getName());
         String username = request.getRemoteUser();
         Actor actor =
@@ -68,8 +73,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
                         ? a
                         : username == null ? null : accounts.findActor(username).orElse(null);
         if (actor == null) return null;
+        int waits = counted == null ? waiting.of(actor).size() : counted;
         return new OfficeFrame(
-                actor.name(), roles(actor), links(actor), csrf(request), shownPath(request));
+                actor.name(), roles(actor), links(actor, waits), csrf(request), shownPath(request));
     }
 
     private static String roles(Actor actor) {
@@ -87,9 +93,9 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
                 .collect(Collectors.joining("；"));
     }
 
-    private List<Link> links(Actor actor) {
+    private List<Link> links(Actor actor, int waits) {
         var links = new ArrayList<Link>();
-        links.add(new Link("/office", "office.nav.today", waiting.of(actor).size()));
+        links.add(new Link("/office", "office.nav.today", waits));
         if (actor.canAnywhere(Action.READ_DRAFTS)) {
             links.add(new Link("/office/documents", "office.nav.documents", 0));
         }

@@ -45,11 +45,13 @@ class TodayPage {
     @GetMapping("/office")
     String show(Actor actor, Model model) {
         actor.requireAnywhere(Action.SEE_OFFICE);
+        List<Inbox.Item> items = waiting.of(actor);
+        model.addAttribute(Waiting.COUNT, items.size());
         boolean reads = actor.canAnywhere(Action.READ_DRAFTS);
         model.addAttribute(
                 "view",
                 new TodayView(
-                        groups(waiting.of(actor)),
+                        groups(items),
                         reads ? numbers(actor) : List.of(),
                         reads ? latest(actor, "live", "published") : List.of(),
                         reads

@@ -12,6 +12,9 @@ class Waiting {
 
     static final int MOST = 100;
 
+    /// Where a page that asked already tells the frame around it how many there are.
+    static final String COUNT = "waitingCount";
+
     private final List<Inbox> inboxes;
 
     Waiting(List<Inbox> inboxes) {

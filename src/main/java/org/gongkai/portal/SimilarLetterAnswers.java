@@ -1,23 +1,24 @@
 package org.gongkai.portal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.letter.SimilarAnswers;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicRow;
-import org.gongkai.search.Hit;
+import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchIndex;
-import org.gongkai.search.SearchQuery;
 import org.springframework.stereotype.Component;
 
-/// Looks in the index for public letters that say what somebody is about to write: by the title,
-/// then by the beginning of the text.
+/// Looks in the index for public letters that say what somebody is about to write: by the title and
+/// the beginning of the text.
 @Component
 class SimilarLetterAnswers implements SimilarAnswers {
 
-    private static final int READ = 60;
+    private static final int READ = 300;
+    private static final SearchFilter LETTERS =
+            SearchFilter.NONE.withKind(DocumentKind.LETTER_REPLY.code());
 
     private final SearchIndex index;
     private final PublicDocuments documents;
@@ -28,29 +29,15 @@ class SimilarLetterAnswers implements SimilarAnswers {
     }
 
     @Override
-    public List<Found> find(List<String> texts, int most) {
-        var found = new LinkedHashMap<Long, Found>();
-        for (String text : texts) {
-            if (found.size() < most && !text.isBlank()) add(found, text, most);
-        }
-        return found.values().stream().limit(most).toList();
-    }
-
-    private void add(Map<Long, Found> found, String text, int most) {
-        var query =
-                new SearchQuery(
-                        text.length() > READ ? text.substring(0, READ) : text,
-                        SearchQuery.of("").filter().withKind(DocumentKind.LETTER_REPLY.code()),
-                        SearchQuery.Order.RELEVANCE,
-                        0,
-                        most);
-        List<Long> ids = index.search(query).hits().stream().map(Hit::documentId).toList();
+    public List<Found> find(String title, String text, int most) {
+        String words = text.length() > READ ? text.substring(0, READ) : text;
+        List<Long> ids = index.alike(title + " " + words, LETTERS, most);
         Map<Long, PublicRow> rows = documents.listThese(ids);
-        for (long id : ids) {
-            PublicRow row = rows.get(id);
-            if (row == null) continue;
-            found.putIfAbsent(
-                    id, new Found(row.title(), "/d/" + id, row.bodyName(), row.publishedAt()));
-        }
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row ->
+                        new Found(row.title(), "/d/" + row.id(), row.bodyName(), row.publishedAt()))
+                .toList();
     }
 }

@@ -2,13 +2,17 @@ package org.gongkai.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.Rules;
 import org.gongkai.calendar.Term;
+import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Parties;
+import org.gongkai.casework.Party;
 import org.gongkai.privacy.Sealing;
 import org.gongkai.privacy.SecretCode;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +39,24 @@ public class Consultations {
 
     public List<Consultation> list(Matter matter) {
         String place = Requests.place(matter.number());
+        Map<Long, Party> people = parties.list(matter);
+        WorkCalendar days = calendar.current();
         return jdbc.sql("SELECT * FROM request.consultation WHERE matter_id = ? ORDER BY id")
                 .param(matter.id())
                 .query((row, n) -> {
                     LocalDate received = row.getObject("received_on", LocalDate.class);
                     byte[] words = row.getBytes("words");
                     byte[] despite = row.getBytes("despite");
-                    LocalDate by = answerBy(matter, received);
+                    LocalDate by = answerBy(matter, received, days);
                     return new Consultation(
                             row.getLong("id"),
                             row.getString("kind"),
-                            parties.get(row.getLong("party_id")),
+                            Objects.requireNonNull(people.get(row.getLong("party_id"))),
                             sealing.open(place, row.getBytes("about")),
                             row.getObject("asked_on", LocalDate.class),
                             received,
                             by,
-                            by != null && calendar.current().isProvisional(by),
+                            by != null && days.isProvisional(by),
                             row.getObject("answered_on", LocalDate.class),
                             row.getString("answer"),
                             words == null ? "" : sealing.open(place, words),
@@ -90,9 +96,10 @@ public class Consultations {
         return sealing.open(Requests.place(matter.number()), sealed);
     }
 
-    private @Nullable LocalDate answerBy(Matter matter, @Nullable LocalDate received) {
+    private static @Nullable LocalDate answerBy(
+            Matter matter, @Nullable LocalDate received, WorkCalendar days) {
         Rules rules = matter.rules();
         if (received == null || rules == null || rules.consultation() == 0) return null;
-        return Term.workingDays(rules.consultation()).end(received, calendar.current());
+        return Term.workingDays(rules.consultation()).end(received, days);
     }
 }

@@ -28,6 +28,10 @@ public interface SearchIndex extends AutoCloseable {
     /// Never fails because of what the user typed.
     SearchResults search(SearchQuery query);
 
+    /// The ids of documents that are about what the text is about, the nearest first; far fewer of
+    /// the words must be there than for a search, and nothing typed is a question.
+    List<Long> alike(String text, SearchFilter filter, int most);
+
     /// How many documents are in the index.
     long size();
 

@@ -3,8 +3,6 @@ package org.gongkai.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +57,7 @@ class InstructionLifeTest {
                 .isEqualTo(403);
 
         finance.done(id, "take", Map.of());
-        report(id, "solved", "已经发放。");
+        finance.report(id, "solved", "已经发放。");
         assertThat(matter(id).dueOn()).as("the clock stands still").isNull();
         assertThat(light(id)).isEqualTo(Light.WAITING);
         assertThat(leader.visitor().page("/office").select("main").text())
@@ -71,7 +69,7 @@ class InstructionLifeTest {
         leader.done(id, "send-back", Map.of("reason", "还差三个村，请再核。"));
         assertThat(finance.task(id)).contains("还差三个村", "办理中");
         assertThat(matter(id).dueOn()).isEqualTo(working(TODAY, 5));
-        report(id, "planned", "其余三个村本月底前发放。");
+        finance.report(id, "planned", "其余三个村本月底前发放。");
         leader.done(id, "accept", Map.of("opinion", "请跟踪到位。"));
         Matter closed = matter(id);
         assertThat(closed.outcome()).isEqualTo("planned");
@@ -160,7 +158,7 @@ class InstructionLifeTest {
                                         Map.of("days", "2", "reason", "晚了"))
                                 .statusCode())
                 .isEqualTo(422);
-        report(id, "solved", "已经办结，迟了。");
+        finance.report(id, "solved", "已经办结，迟了。");
         assertThat(light(id)).as("the report cannot mend the day").isEqualTo(Light.LATE);
         leader.done(id, "accept", Map.of());
         assertThat(light(id)).isEqualTo(Light.ANSWERED_LATE);
@@ -180,7 +178,7 @@ class InstructionLifeTest {
                                 issue, "同意所提建议。", "MJ-CZ", Map.of("leader", "mj.leader")),
                         issue);
         assertThat(leader.task(id)).contains("同意所提建议。", "由 缪雨棠 代录");
-        report(id, "explained", "已说明。");
+        finance.report(id, "explained", "已说明。");
         assertThat(officer.deed(id, "accept", leader.seen(id), Map.of()).statusCode())
                 .as("an officer does not decide for a leader")
                 .isEqualTo(403);
@@ -222,7 +220,7 @@ class InstructionLifeTest {
     void isSeenByNobodyElse() throws Exception {
         long issue = issued("保密批示");
         long id = leader.instruct(issue, "只给财政局看的批示。", "MJ-CZ");
-        report(id, "solved", "附件里有数字。");
+        finance.report(id, "solved", "附件里有数字。");
         long paper =
                 bean(JdbcClient.class)
                         .sql("SELECT max(paper_id) FROM bulletin.report_paper")
@@ -250,23 +248,6 @@ class InstructionLifeTest {
         assertThat(bean(Instructions.class).listOn(other, bean(Issues.class).get(issue)))
                 .as("the head of the issuing office sees what was written")
                 .hasSize(1);
-    }
-
-    private static void report(long id, String result, String words) throws Exception {
-        Connection.Response answer =
-                finance.visitor()
-                        .to("/office/instructions/" + id + "/report")
-                        .method(Connection.Method.POST)
-                        .header("X-CSRF-TOKEN", finance.visitor().token())
-                        .data("seen", finance.seen(id))
-                        .data("result", result)
-                        .data("words", words)
-                        .data(
-                                "file",
-                                "凭证.txt",
-                                new ByteArrayInputStream("发放凭证".getBytes(StandardCharsets.UTF_8)))
-                        .execute();
-        assertThat(answer.statusCode()).as(answer.parse().select(".alert").text()).isEqualTo(302);
     }
 
     private static long idOf(Connection.Response answer, long issue) {

@@ -3,7 +3,9 @@ package org.gongkai.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The office's side of bulletins, by its forms.
-final class Newsroom {
+public final class Newsroom {
 
     private static final AtomicLong VOICES = new AtomicLong(700_000_000);
 
@@ -25,11 +27,11 @@ final class Newsroom {
         this.visitor = visitor;
     }
 
-    static Newsroom of(String username) throws IOException {
+    public static Newsroom of(String username) throws IOException {
         return new Newsroom(Visitor.named(username));
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
@@ -49,7 +51,7 @@ final class Newsroom {
     }
 
     /// Begins an issue of a series.
-    long start(String series) throws IOException {
+    public long start(String series) throws IOException {
         Connection.Response answer =
                 visitor.post(
                         "/office/bulletins",
@@ -70,7 +72,8 @@ final class Newsroom {
     }
 
     /// Presses a button of the page on which an issue is composed, as it stands now.
-    Connection.Response press(long id, String then, Map<String, String> typed) throws IOException {
+    public Connection.Response press(long id, String then, Map<String, String> typed)
+            throws IOException {
         return press(id, then, page(id, "?edit=1"), typed);
     }
 
@@ -99,7 +102,7 @@ final class Newsroom {
     }
 
     /// Gives an issue out, as its page shows it now.
-    Connection.Response issue(long id) throws IOException {
+    public Connection.Response issue(long id) throws IOException {
         return decide(id, "issue", Map.of());
     }
 
@@ -109,11 +112,28 @@ final class Newsroom {
         return visitor.post("/office/bulletins/" + id + "/" + deed, fields);
     }
 
+    /// Carries an instruction out and says so, with a paper.
+    public void report(long id, String result, String words) throws IOException {
+        Connection.Response answer =
+                visitor.to("/office/instructions/" + id + "/report")
+                        .method(Connection.Method.POST)
+                        .header("X-CSRF-TOKEN", visitor.token())
+                        .data("seen", seen(id))
+                        .data("result", result)
+                        .data("words", words)
+                        .data(
+                                "file",
+                                "凭证.txt",
+                                new ByteArrayInputStream("发放凭证".getBytes(StandardCharsets.UTF_8)))
+                        .execute();
+        assertThat(answer.statusCode()).as(answer.parse().select(".alert").text()).isEqualTo(302);
+    }
+
     /// Writes on the newest item of an issue.
     ///
     /// @param body code of who carries it out; empty leaves it to the office
     /// @return id of the instruction
-    long instruct(long issue, String words, String body) throws IOException {
+    public long instruct(long issue, String words, String body) throws IOException {
         Connection.Response answer = tryInstruct(issue, words, body, Map.of());
         assertThat(answer.statusCode()).as(answer.parse().select(".alert").text()).isEqualTo(302);
         return bean(JdbcClient.class)
@@ -135,7 +155,7 @@ final class Newsroom {
     }
 
     /// Presses a button of an instruction's page as it stands now.
-    void done(long id, String deed, Map<String, String> fields) throws IOException {
+    public void done(long id, String deed, Map<String, String> fields) throws IOException {
         Connection.Response answer = deed(id, deed, seen(id), fields);
         assertThat(answer.statusCode())
                 .as(deed + ": " + answer.parse().select(".alert, .problem, h1").text())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.bulletin.Newsroom;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.organization.Accounts;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A hundred letters over HTTP from the writing to the answer, by citizens, a clerk, lead bodies, a
-/// helper, reviewers and a leader: each answered, each with its own words.
+/// helper, reviewers and a leader, some upon a leader's instruction: each answered, each with its
+/// own words.
 @Tag("slow")
 class HundredLettersTest {
 
@@ -29,6 +31,10 @@ class HundredLettersTest {
     private static Clerk street;
     private static Clerk streetHead;
     private static Clerk finance;
+    private static Newsroom editor;
+    private static Newsroom issuer;
+    private static Newsroom leads;
+    private static Newsroom carriesOut;
 
     @BeforeAll
     static void signIn() throws Exception {
@@ -38,6 +44,10 @@ class HundredLettersTest {
         street = Clerk.named("ly.officer");
         streetHead = Clerk.named("ly.unithead");
         finance = Clerk.named("cz.officer");
+        editor = Newsroom.of("mj.officer");
+        issuer = Newsroom.of("unithead");
+        leads = Newsroom.of("mj.leader");
+        carriesOut = Newsroom.of("cz.officer");
     }
 
     @Test
@@ -52,7 +62,10 @@ class HundredLettersTest {
                 case 0 -> replied(officer, i % 8 == 0 ? leader : head, id, answer);
                 case 1 -> throughTheStreet(id, answer);
                 case 2 -> withHelp(id, answer);
-                default -> afterAsking(citizen, id, answer);
+                default -> {
+                    if (i % 20 == 3) uponAnInstruction(id, i);
+                    afterAsking(citizen, id, answer);
+                }
             }
             read(citizen, answer);
             rate(citizen, id, i, answer);
@@ -110,6 +123,23 @@ class HundredLettersTest {
                                 .statusCode())
                 .isEqualTo(302);
         replied(officer, head, id, answer);
+    }
+
+    /// It goes into a bulletin, the leader writes on it, and the office answers once the leader is
+    /// content with what was done.
+    private static void uponAnInstruction(long id, int i) throws Exception {
+        long issue = editor.start("信息快报");
+        assertThat(editor.press(issue, "add:letter:" + id, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(editor.press(issue, "submit", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(issuer.issue(issue).statusCode()).isEqualTo(302);
+        assertThat(leads.visitor().page("/office/bulletins/" + issue).select("main").text())
+                .contains("云杉路第" + i + "号");
+        long instruction = leads.instruct(issue, "请财政局落实第" + i + "盏路灯的经费。", "MJ-CZ");
+        carriesOut.done(instruction, "take", Map.of());
+        carriesOut.report(instruction, "solved", "第" + i + "盏路灯的经费已下达。");
+        leads.done(instruction, "accept", Map.of("opinion", "请抓紧修好。"));
+        assertThat(editor.visitor().page("/office/instructions/" + instruction).text())
+                .contains("已办结", "经费已下达", "请抓紧修好");
     }
 
     private static void afterAsking(Citizen citizen, long id, String answer) throws Exception {

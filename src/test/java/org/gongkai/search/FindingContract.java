@@ -179,6 +179,25 @@ public abstract class FindingContract extends SearchIndexContract {
         assertThat(index().search(SearchQuery.of("量子纠缠")).didYouMean()).isEmpty();
     }
 
+    @Test
+    void knowsWhatALongTextIsAbout() {
+        put(
+                Paper.titled(1, "明镜路口积水何时疏通")
+                        .text("每逢下雨路口积水，行人绕行。答：排水管道已列入疏通计划。")
+                        .of("interaction", "letter_reply", "2024-01-01T00:00:00Z", true),
+                Paper.titled(2, "公租房轮候期怎样计算")
+                        .text("从登记之日起计算。")
+                        .of("interaction", "letter_reply", "2024-01-01T00:00:00Z", true),
+                Paper.titled(3, "关于路口积水疏通的通知").text("行人绕行，下雨积水的路口疏通排水管道。"));
+        var letters = SearchFilter.NONE.withKind("letter_reply");
+        String asked = "我每天经过的路口一下雨就积水，老人和孩子要绕行很远，请安排人来疏通，谢谢！";
+
+        assertThat(index().alike(asked, letters, 3)).containsExactly(1L);
+        assertThat(index().alike("公租房", letters, 3)).containsExactly(2L);
+        assertThat(index().alike("请问量子纠缠", letters, 3)).isEmpty();
+        assertThat(index().alike("？！", letters, 3)).isEmpty();
+    }
+
     private void findsWhatItPromises(SearchResults.Suggestion suggestion) {
         assertThat(suggestion.total())
                 .isPositive()

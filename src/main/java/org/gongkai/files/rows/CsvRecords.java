@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Each record is therefore tried first ([CsvAttempt]); when the quotes do not come out, only its
 /// first line is given up, and reading goes on with the next line that can stand alone: its own
 /// quotes come out, and it has at least half of the head's cells, and three if it can; with more
-/// than all of them, or when it is a broken row too, it is a bad row by itself. The lines before that one, most likely the rest of a text of several lines, belong to the bad row;
-/// taken for short rows they would be imported as nonsense.
+/// than all of them, or when it is a broken row too, it is a bad row by itself. The lines before
+/// that one, most likely the rest of a text of several lines, belong to the bad row; taken for
+/// short rows they would be imported as nonsense.
 ///
 /// The lines looked at in vain end at the next line with a quote, so the work stays linear.
 final class CsvRecords implements Records {

@@ -137,8 +137,7 @@ class NewLetterPage {
             List<Refused.Problem> problems) {
         ModelAndView page = page("preview", request, form, all, problems);
         page.addObject(
-                "similar",
-                similar.find(List.of(form.text("title"), form.text("text")), MOST_SIMILAR));
+                "similar", similar.find(form.text("title"), form.text("text"), MOST_SIMILAR));
         page.addObject("hints", Hint.of(form.content()).stream().map(Hint::code).toList());
         return page;
     }

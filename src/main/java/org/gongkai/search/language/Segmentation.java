@@ -10,6 +10,7 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,6 +70,14 @@ public final class Segmentation {
     private static void addTo(List<String> words, Term term) {
         String word = term.word.strip();
         if (!word.isEmpty()) words.add(word);
+    }
+
+    /// The words by which a text can be known again: without single characters and empty words.
+    public Set<String> tellingWords(String text) {
+        var words = new LinkedHashSet<>(words(text));
+        words.removeIf(word -> word.codePointCount(0, word.length()) == 1);
+        words.removeAll(stopWords);
+        return words;
     }
 
     /// The words of a question: without empty ones such as 请问 and 的, unless there are no others.

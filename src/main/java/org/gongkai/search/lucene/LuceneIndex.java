@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.gongkai.search.IndexedDocument;
+import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.search.SearchQuery;
 import org.gongkai.search.SearchResults;
@@ -134,6 +135,12 @@ public final class LuceneIndex implements SearchIndex {
     public SearchResults search(SearchQuery query) {
         refresh();
         return withSearcher(searcher -> searching.search(searcher, query));
+    }
+
+    @Override
+    public List<Long> alike(String text, SearchFilter filter, int most) {
+        refresh();
+        return withSearcher(searcher -> searching.alike(searcher, text, filter, most));
     }
 
     @Override

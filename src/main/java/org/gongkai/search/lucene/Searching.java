@@ -22,6 +22,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.gongkai.search.Facets;
 import org.gongkai.search.Hit;
+import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchQuery;
 import org.gongkai.search.SearchQuery.Order;
 import org.gongkai.search.SearchResults;
@@ -60,6 +61,11 @@ final class Searching {
         }
         List<Hit> hits = hits(searcher, filtered(asked, filters), query, question);
         return new SearchResults(counted.total(), hits, facets(counted), List.of());
+    }
+
+    List<Long> alike(IndexSearcher searcher, String text, SearchFilter filter, int most)
+            throws IOException {
+        return new AlikeDocuments(searcher).find(segmentation.tellingWords(text), filter, most);
     }
 
     static Query filtered(Query asked, Map<Choices, Query> filters) {
@@ -114,7 +120,7 @@ final class Searching {
         return hits;
     }
 
-    private static long id(IndexSearcher searcher, int document) throws IOException {
+    static long id(IndexSearcher searcher, int document) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         NumericDocValues ids = leaf.reader().getNumericDocValues(Fields.ID);

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gongkai.courier.LineSecurity;
 import org.gongkai.courier.mailbox.MailAccount;
 import org.gongkai.courier.mailbox.Seen;
+import org.gongkai.letter.Source;
 import org.gongkai.letter.Sources;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -43,15 +46,17 @@ public class Mailboxes {
 
     /// @throws NoSuchElementException when there is none
     public Mailbox get(long id) {
+        Map<Long, Source> known = sources.byId();
         return jdbc.sql(SELECT + "WHERE m.id = ?")
                 .param(id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, known))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("mailbox"));
     }
 
     /// Those of the bodies that this person administers.
     public List<Mailbox> list(Actor actor) {
+        Map<Long, Source> known = sources.byId();
         return jdbc.sql(
                         SELECT
                                 + """
@@ -61,7 +66,7 @@ public class Mailboxes {
                                 ORDER BY b.path, m.id
                                 """)
                 .param("reach", actor.reach(Action.ADMINISTER))
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, known))
                 .list();
     }
 
@@ -100,10 +105,10 @@ public class Mailboxes {
                 TIMEOUT);
     }
 
-    private Mailbox read(ResultSet row) throws SQLException {
+    private Mailbox read(ResultSet row, Map<Long, Source> sources) throws SQLException {
         return new Mailbox(
                 row.getLong("id"),
-                sources.get(row.getLong("source_id")),
+                Objects.requireNonNull(sources.get(row.getLong("source_id"))),
                 place(row.getString("place")),
                 row.getString("host"),
                 row.getInt("port"),

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.files.Sha256;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Source;
 import org.gongkai.letter.Sources;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -44,9 +46,10 @@ public class TableImports {
 
     /// @throws NoSuchElementException when there is none
     public TableImport get(long id) {
+        Map<Long, Source> known = sources.byId();
         return jdbc.sql("SELECT * FROM letter.table_import WHERE id = ?")
                 .param(id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, known))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("import"));
     }
@@ -60,11 +63,12 @@ public class TableImports {
 
     /// Those of the bodies where this person works on matters, newest first.
     List<TableImport> list(Actor actor, int offset, int limit) {
+        Map<Long, Source> known = sources.byId();
         return jdbc.sql("SELECT i.* " + MINE + " ORDER BY i.id DESC OFFSET :offset LIMIT :limit")
                 .param("reach", actor.reach(Action.HANDLE_MATTERS))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, known))
                 .list();
     }
 
@@ -124,11 +128,11 @@ public class TableImports {
                 : json.readValue(sealing.open(place, sealed), new TypeReference<List<String>>() {});
     }
 
-    private TableImport read(ResultSet row) throws SQLException {
+    private TableImport read(ResultSet row, Map<Long, Source> sources) throws SQLException {
         String place = place(row.getString("place"));
         return new TableImport(
                 row.getLong("id"),
-                sources.get(row.getLong("source_id")),
+                Objects.requireNonNull(sources.get(row.getLong("source_id"))),
                 LetterKind.of(row.getString("usual_kind")),
                 row.getString("by"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
