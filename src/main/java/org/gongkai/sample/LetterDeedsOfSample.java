@@ -1,5 +1,6 @@
 package org.gongkai.sample;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.casework.Circle;
@@ -21,13 +22,18 @@ import org.gongkai.letter.handling.AssignLetter;
 import org.gongkai.letter.handling.EndLetter;
 import org.gongkai.letter.handling.ExtendLetter;
 import org.gongkai.letter.handling.HelpWithLetter;
+import org.gongkai.letter.handling.MakeLetterPublic;
+import org.gongkai.letter.handling.PublicLetters;
+import org.gongkai.letter.handling.PublicWords;
 import org.gongkai.letter.handling.RateLetter;
 import org.gongkai.letter.handling.RectifyLetter;
 import org.gongkai.letter.handling.Replies;
+import org.gongkai.letter.handling.Reply;
 import org.gongkai.letter.handling.ReplyToLetter;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Body;
+import org.gongkai.publication.RecordPublished;
 
 /// Plays the steps of one sample letter through the commands that people use, each by somebody who
 /// may.
@@ -95,6 +101,7 @@ final class LetterDeedsOfSample {
                                     step.words());
             case "contact" ->
                     commands.get(RectifyLetter.class).contact(officer(), id, seen(), step.words());
+            case "publish" -> makePublic();
             case "withdraw" -> commands.get(EndLetter.class).withdraw(id);
             case "close" -> commands.get(EndLetter.class).close(officer(), id, seen());
             default -> throw new IllegalStateException("letters.txt: " + step.deed());
@@ -165,6 +172,23 @@ final class LetterDeedsOfSample {
             }
             default -> replying.deliver(officer(), id, seen(), ReplyWay.of(step.what()), null);
         }
+    }
+
+    /// The review of every document is not played: it was public before, as all of the sample.
+    private void makePublic() {
+        Matter matter = matter();
+        Letter letter = commands.get(Letters.class).get(matter);
+        Reply reply = commands.get(Replies.class).find(matter, letter.round()).orElseThrow();
+        PublicWords.Proposal words = commands.get(PublicWords.class).propose(matter, letter, reply);
+        commands.get(MakeLetterPublic.class)
+                .begin(officer(), id, seen(), words.title(), words.question(), words.answer());
+        commands.get(RecordPublished.class)
+                .publish(
+                        Actor.SYSTEM,
+                        commands.get(PublicLetters.class).find(matter).orElseThrow().editionId(),
+                        List.of(),
+                        commands.get(Clock.class).instant(),
+                        SampleDocuments.SOURCE);
     }
 
     private Actor officer() {

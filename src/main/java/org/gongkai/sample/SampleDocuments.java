@@ -37,7 +37,7 @@ class SampleDocuments {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String MEETING = "经政务公开联席会议2026年第11次会议审议，同意公开。";
-    private static final String SOURCE = "示例区资料";
+    static final String SOURCE = "示例区资料";
 
     private final Bodies bodies;
     private final Accounts accounts;

@@ -1,9 +1,11 @@
 package org.gongkai.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.RunningServer.anybody;
 import static org.gongkai.RunningServer.bean;
 
 import java.util.Map;
+import org.gongkai.RunningServer;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +42,18 @@ class SampleLettersTest {
             assertThat(list.count(actor(name), conduct)).as(name).isZero();
         }
         assertThat(list.count(actor("jd.officer"), conduct)).isEqualTo(2);
+    }
+
+    @Test
+    void someAreChosenForEverybodyWithoutTheirWriters() throws Exception {
+        String page =
+                anybody()
+                        .newRequest(RunningServer.address() + "/letters/answers")
+                        .get()
+                        .select("main")
+                        .text();
+        assertThat(page).contains("建议在明镜湖公园增设直饮水点", "公交线路调整后等车太久", "社区食堂几点开饭");
+        assertThat(page).doesNotContain("云中雁", "远山客", "溪边柳");
     }
 
     private static java.util.List<String> distinct(String column) {
