@@ -181,11 +181,13 @@ public class ComposeIssue {
         return words.replace("\r\n", "\n").strip();
     }
 
-    private static void check(IssueDraft draft) {
+    private void check(IssueDraft draft) {
         var problems = new ArrayList<Refused.Problem>();
         longer(problems, "title", draft.title(), LONGEST_TITLE);
         if (draft.coversUntil().isBefore(draft.coversFrom())) {
             problems.add(new Refused.Problem("until", Text.t("bulletin.refused.days")));
+        } else if (draft.coversUntil().isAfter(LocalDate.now(clock))) {
+            problems.add(new Refused.Problem("until", Text.t("bulletin.refused.future")));
         }
         for (IssueDraft.Piece piece : draft.pieces()) {
             longer(problems, "headline-" + piece.id(), piece.headline(), LONGEST_HEADLINE);

@@ -2,6 +2,7 @@ package org.gongkai.casework;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Actor;
@@ -37,7 +38,7 @@ public class MatterForms {
         form.refuseIfWrong();
         keys.once(
                 actor.username(),
-                key(deed, id, seen),
+                key(deed, id, seen, fields),
                 () -> {
                     ready.run();
                     return "done";
@@ -48,11 +49,15 @@ public class MatterForms {
     public boolean isDone(Actor actor, String deed, long id, Map<String, String> fields) {
         String seen = fields.getOrDefault("seen", "");
         return seen.matches("\\d{1,15}")
-                && keys.isDone(actor.username(), key(deed, id, Long.parseLong(seen)));
+                && keys.isDone(actor.username(), key(deed, id, Long.parseLong(seen), fields));
     }
 
-    private static String key(String deed, long id, long seen) {
-        String all = deed + "-" + id + "-" + seen;
+    /// What was typed belongs to it: the same button with another choice is no double click, and is
+    /// told that the matter moved on.
+    private static String key(String deed, long id, long seen, Map<String, String> fields) {
+        var typed = new TreeMap<>(fields);
+        typed.remove("_csrf");
+        String all = deed + "-" + id + "-" + seen + "-" + typed.hashCode();
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

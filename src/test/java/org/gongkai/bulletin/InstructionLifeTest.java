@@ -217,6 +217,24 @@ class InstructionLifeTest {
     }
 
     @Test
+    void keepsWhatWasTypedInItsOwnFormOnly() throws Exception {
+        long id = leader.instruct(issued("各归各位"), "请办。", "MJ-CZ");
+        assertThat(leader.task(id)).contains("等待 区财政局 接收");
+        finance.done(id, "take", Map.of());
+        assertThat(leader.task(id)).contains("正由 区财政局 办理");
+        Document page =
+                finance.deed(
+                                id,
+                                "extend",
+                                finance.seen(id),
+                                Map.of("days", "99", "reason", "须再核三个村"))
+                        .parse();
+        assertThat(page.select("form[action$=/extend] [name=reason]").text()).isEqualTo("须再核三个村");
+        assertThat(page.select("form[action$=/give-back] [name=reason]").text()).isEmpty();
+        assertThat(page.select("form[action$=/give-back] .problem")).isEmpty();
+    }
+
+    @Test
     void isSeenByNobodyElse() throws Exception {
         long issue = issued("保密批示");
         long id = leader.instruct(issue, "只给财政局看的批示。", "MJ-CZ");

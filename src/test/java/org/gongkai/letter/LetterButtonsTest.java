@@ -40,6 +40,18 @@ class LetterButtonsTest {
     }
 
     @Test
+    void doNotTakeAnotherChoiceForADoubleClick() throws Exception {
+        long id = officer.enter(Map.of());
+        String seen = officer.seen(id);
+        var simple = Map.of("kind", "complaint", "complexity", "simple");
+        var complex = Map.of("kind", "complaint", "complexity", "complex");
+        assertThat(officer.press(id, "accept", seen, simple).statusCode()).isEqualTo(302);
+        Connection.Response other = officer.press(id, "accept", seen, complex);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.parse().select(".alert").text()).contains("又有进展");
+    }
+
+    @Test
     void tellWhoActsOnAnOldPageWhatHappened() throws Exception {
         long id = officer.enter(Map.of());
         String seen = officer.seen(id);

@@ -2,6 +2,7 @@ package org.gongkai.bulletin.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.bulletin.Instruction;
 import org.gongkai.bulletin.InstructionSides;
 import org.gongkai.database.FormKeys;
@@ -39,6 +40,13 @@ class InstructionForms {
         InstructionDeeds.Deed read(long seen, FormReading form);
     }
 
+    /// The same button with other words is no double click.
+    private static String key(Sent sent, long seen) {
+        var typed = new TreeMap<>(sent.fields());
+        typed.remove("_csrf");
+        return "i-" + sent.deed() + "-" + sent.id() + "-" + seen + "-" + typed.hashCode();
+    }
+
     ModelAndView run(Sent sent, RedirectAttributes after, Reader reader) {
         Instruction one = views.readable(sent.actor(), sent.id());
         if (!InstructionDeeds.isFor(sent.deed(), InstructionSides.of(sent.actor(), one))) {
@@ -51,7 +59,7 @@ class InstructionForms {
             form.refuseIfWrong();
             keys.once(
                     sent.actor().username(),
-                    "i-" + sent.deed() + "-" + sent.id() + "-" + seen,
+                    key(sent, seen),
                     () -> {
                         ready.run();
                         return "done";
@@ -64,6 +72,7 @@ class InstructionForms {
                             views.show(
                                     sent.actor(),
                                     sent.id(),
+                                    sent.deed(),
                                     sent.fields(),
                                     List.copyOf(refused.problems()))),
                     HttpStatus.UNPROCESSABLE_CONTENT);

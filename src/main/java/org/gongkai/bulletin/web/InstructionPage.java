@@ -52,7 +52,8 @@ class InstructionPage {
     @GetMapping("/office/instructions/{id:\\d{1,18}}")
     ModelAndView show(Actor actor, @PathVariable long id) {
         return new ModelAndView(
-                "bulletin/instruction", Map.of("view", views.show(actor, id, Map.of(), List.of())));
+                "bulletin/instruction",
+                Map.of("view", views.show(actor, id, "", Map.of(), List.of())));
     }
 
     /// @param deed which button, see [InstructionDeeds]

@@ -47,6 +47,7 @@ public record InstructionView(
         String me,
         List<Body> bodies,
         Map<String, String> names,
+        String deed,
         Map<String, String> typed,
         List<Refused.Problem> problems) {
 
@@ -95,19 +96,27 @@ public record InstructionView(
         return names.getOrDefault(known, known);
     }
 
-    public String problem(String field) {
-        return Refused.at(field, problems);
+    /// @param of the deed of the form in which the field stands; empty for what concerns them all
+    public String problem(String of, String field) {
+        return of.isEmpty() || of.equals(deed) ? Refused.at(field, problems) : "";
     }
 
     /// What was typed into a form that was refused because the matter moved on: the form may be
     /// gone from the page, the words must not be.
     public List<String> typedInVain() {
-        if (problem("").isEmpty()) return List.of();
-        return WORDS.stream().map(this::typed).filter(text -> !text.isBlank()).toList();
+        if (problem("", "").isEmpty()) return List.of();
+        return WORDS.stream()
+                .map(word -> typed.getOrDefault(word, ""))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
+    public String typed(String of, String field) {
+        return of.equals(deed) ? typed.getOrDefault(field, "") : "";
+    }
+
+    public boolean sent(String of) {
+        return of.equals(deed);
     }
 
     @Override

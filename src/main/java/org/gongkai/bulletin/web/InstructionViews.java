@@ -78,7 +78,11 @@ class InstructionViews {
     }
 
     InstructionView show(
-            Actor actor, long id, Map<String, String> typed, List<Refused.Problem> problems) {
+            Actor actor,
+            long id,
+            String deed,
+            Map<String, String> typed,
+            List<Refused.Problem> problems) {
         Instruction one = readable(actor, id);
         Matter matter = one.matter();
         audit.read(actor.username(), "bulletin.read-instruction", matter.subject());
@@ -105,6 +109,7 @@ class InstructionViews {
                 actor.username(),
                 bodies.listFor(one.officeId()),
                 names(one, all, terms),
+                deed,
                 typed,
                 problems);
     }

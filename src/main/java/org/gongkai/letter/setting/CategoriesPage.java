@@ -1,8 +1,10 @@
 package org.gongkai.letter.setting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.letter.Categories;
+import org.gongkai.letter.Category;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -33,12 +35,30 @@ class CategoriesPage {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String code) {
         require(actor);
-        return page(Map.of(), List.of(), HttpStatus.OK);
+        Map<String, String> known =
+                categories.list().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(this::typed)
+                        .orElse(Map.of());
+        return page(known, List.of(), HttpStatus.OK);
     }
 
-    /// Adds one, or changes the one of this code.
+    /// The form that changes a category.
+    private Map<String, String> typed(Category one) {
+        var fields = new HashMap<String, String>();
+        fields.put("change", "yes");
+        fields.put("code", one.code());
+        fields.put("name", one.name());
+        fields.put("rank", Integer.toString(one.rank()));
+        if (one.bodyId() != null) fields.put("body", bodies.get(one.bodyId()).code());
+        if (!one.active()) fields.put("ended", "yes");
+        return fields;
+    }
+
+    /// Adds one, or changes one that was chosen for it.
     @PostMapping(PATH)
     ModelAndView keep(
             Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes after) {
@@ -55,7 +75,8 @@ class CategoriesPage {
                             fields.getOrDefault("name", ""),
                             fields.getOrDefault("body", ""),
                             rank,
-                            !fields.containsKey("ended")));
+                            !fields.containsKey("ended"),
+                            fields.containsKey("change")));
         } catch (Refused refused) {
             return page(fields, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

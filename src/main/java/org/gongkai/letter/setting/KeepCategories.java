@@ -32,10 +32,12 @@ public class KeepCategories {
         this.audit = audit;
     }
 
-    /// A category as it was typed; one of a known code is changed, another is added.
+    /// A category as it was typed.
     ///
     /// @param body code of who usually handles it; may be empty
-    public record Form(String code, String name, String body, int rank, boolean active) {}
+    /// @param change whether it is one that is there already
+    public record Form(
+            String code, String name, String body, int rank, boolean active, boolean change) {}
 
     @Transactional
     public void keep(Actor actor, Form form) {
@@ -43,6 +45,12 @@ public class KeepCategories {
         var reading = new FormReading();
         if (!form.code().matches("[a-z0-9-]{2,40}")) {
             reading.wrong("code", Text.t("letter.refused.source-code"));
+        }
+        boolean known = categories.list().stream().anyMatch(one -> one.code().equals(form.code()));
+        if (form.change()) {
+            reading.known("code", form.code(), known);
+        } else if (known) {
+            reading.wrong("code", Text.t("letter.refused.source-known"));
         }
         if (form.name().isBlank() || form.name().length() > 40) {
             reading.wrong("name", Text.t("letter.refused.source-name", 40));

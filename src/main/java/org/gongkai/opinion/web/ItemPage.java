@@ -128,7 +128,9 @@ class ItemPage {
             case "leave" -> settling.leave(actor, id, Fields.text(typed, "reason"));
             case "take-up" -> settling.takeUp(actor, id);
             case "route" -> {
-                long to = form.number("to", Fields.text(typed, "to"));
+                String chosen = Fields.text(typed, "to");
+                if (chosen.isEmpty()) form.needed("to");
+                long to = chosen.isEmpty() ? 0 : form.number("to", chosen);
                 LetterKind kind =
                         form.choice("kind", Fields.text(typed, "kind"), LetterKind::of, null);
                 if (kind == null) form.needed("kind");
