@@ -21,7 +21,7 @@ public class Published {
     /// By what the numbers are broken down.
     public enum By {
         MONTH("to_char(p.published_on, 'YYYY-MM')", Scope.Filter.MONTH),
-        BRANCH("coalesce(p.branch_code, '')", Scope.Filter.BRANCH),
+        BRANCH("coalesce(p.branch_code, 'none')", Scope.Filter.BRANCH),
         KIND("p.kind", Scope.Filter.KIND),
         BODY("p.body_code", Scope.Filter.ONLY);
 

@@ -35,8 +35,8 @@ public record Scope(
     public enum Filter {
         /// `2026-03`
         MONTH("month", "to_char(p.published_on, 'YYYY-MM') = :month"),
-        /// code of the branch of Article 20 or 21; empty for none
-        BRANCH("branch", "coalesce(p.branch_code, '') = :branch"),
+        /// code of the branch of Article 20 or 21; `none` for what has no place in the catalogue
+        BRANCH("branch", "coalesce(p.branch_code, 'none') = :branch"),
         KIND("kind", "p.kind = :kind"),
         /// exactly this body, without those below
         ONLY("only", "p.body_code = :only"),
