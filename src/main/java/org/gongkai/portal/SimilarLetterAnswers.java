@@ -1,5 +1,6 @@
 package org.gongkai.portal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +12,8 @@ import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
-/// Looks in the index for public letters that say what somebody is about to write: by the title and
-/// the beginning of the text.
+/// Looks in the index for public letters that say what somebody is about to write: by the title,
+/// then by the beginning of the text.
 @Component
 class SimilarLetterAnswers implements SimilarAnswers {
 
@@ -31,9 +32,11 @@ class SimilarLetterAnswers implements SimilarAnswers {
     @Override
     public List<Found> find(String title, String text, int most) {
         String words = text.length() > READ ? text.substring(0, READ) : text;
-        List<Long> ids = index.alike(title + " " + words, LETTERS, most);
-        Map<Long, PublicRow> rows = documents.listThese(ids);
+        var ids = new LinkedHashSet<>(index.alike(title, LETTERS, most));
+        if (ids.size() < most) ids.addAll(index.alike(words, LETTERS, most));
+        Map<Long, PublicRow> rows = documents.listThese(List.copyOf(ids));
         return ids.stream()
+                .limit(most)
                 .map(rows::get)
                 .filter(Objects::nonNull)
                 .map(row ->
