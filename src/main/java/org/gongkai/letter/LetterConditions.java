@@ -13,6 +13,9 @@ import org.gongkai.casework.Parties;
 /// `b` (the body that leads it), with their parameters. Every value is a parameter.
 public final class LetterConditions {
 
+    /// The code of the term that binds a letter.
+    public static final String TERM = "split_part(m.rules, 'x', 1)";
+
     private static final Map<String, String> SETS =
             Map.of(
                     "in",
@@ -48,6 +51,7 @@ public final class LetterConditions {
         all.equal("s.medium", "medium", filter.get("medium"));
         all.equal("l.kind", "kind", filter.get("kind"));
         all.equal("l.complexity", "complexity", filter.get("complexity"));
+        all.equal(TERM, "term", filter.get("term"));
         if (filter.get("category").equals("none")) {
             all.sql.append(" AND l.category_id IS NULL");
         } else if (!filter.get("category").isEmpty()) {

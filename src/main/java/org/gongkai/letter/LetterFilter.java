@@ -10,11 +10,12 @@ import org.gongkai.calendar.Period;
 ///
 /// The parameters: `body` (code), `below` (`yes`: with those below it), `stage` (`open` for all
 /// that is not answered), `light` (`late`, `near`), `promise` (`late`: a term within it was
-/// missed), `number` (part), `source` (code), `medium`, `kind`, `complexity`, `category` (code),
-/// `outcome` (a leaf or a branch), `set` (`in`, `answered`, `carried-in`, `carried-out`, `rated`,
-/// `called`, `published` in the period; nothing for what came in), `time` (`on`, `late`: the
-/// answer), `level` (1 to 5 or `low`, `good`), `writer` (`anonymous`, `named`), `merged` (`yes`),
-/// `same` (id of a letter: what the same person wrote), `year`, or `from` with `until`, and `sort`.
+/// missed), `number` (part), `source` (code), `medium`, `kind`, `complexity`, `term` (its code),
+/// `category` (code), `outcome` (a leaf or a branch), `set` (`in`, `answered`, `carried-in`,
+/// `carried-out`, `rated`, `called`, `published` in the period; nothing for what came in), `time`
+/// (`on`, `late`: the answer), `level` (1 to 5 or `low`, `good`), `writer` (`anonymous`, `named`),
+/// `merged` (`yes`), `same` (id of a letter: what the same person wrote), `year`, or `from` with
+/// `until`, and `sort`.
 public record LetterFilter(Map<String, String> parameters) {
 
     private static final java.util.List<String> NAMES =
@@ -29,6 +30,7 @@ public record LetterFilter(Map<String, String> parameters) {
                     "medium",
                     "kind",
                     "complexity",
+                    "term",
                     "category",
                     "outcome",
                     "set",

@@ -22,7 +22,16 @@ class FiguresForAll {
 
     /// Each body that leads letters, most letters first.
     List<Shares> bodies(String root, Period period) {
-        return rows(root, period).stream()
+        return shares(root, period, Dimension.BODY);
+    }
+
+    /// Each term that was promised, most letters first.
+    List<Shares> terms(String root, Period period) {
+        return shares(root, period, Dimension.TERM);
+    }
+
+    private List<Shares> shares(String root, Period period, Dimension dimension) {
+        return rows(root, period, dimension).stream()
                 .map(row -> new Shares(row.key(), row.name(), row))
                 .toList();
     }
@@ -45,10 +54,10 @@ class FiguresForAll {
     }
 
     private Shares total(String root, Period period, String name) {
-        return new Shares("", name, LetterFigures.total(rows(root, period), name));
+        return new Shares("", name, LetterFigures.total(rows(root, period, Dimension.BODY), name));
     }
 
-    private List<FigureRow> rows(String root, Period period) {
-        return figures.count(new Scope(root, true, period), Dimension.BODY);
+    private List<FigureRow> rows(String root, Period period, Dimension dimension) {
+        return figures.count(new Scope(root, true, period), dimension);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The figures of letters for everybody, by body and by quarter.
+/// The figures of letters for everybody, by body, by term and by quarter.
 @Controller
 class FiguresPage {
 
@@ -57,6 +57,7 @@ class FiguresPage {
         var rows = new ArrayList<List<String>>();
         view.quarters().forEach(one -> rows.add(cells("quarter", one)));
         view.bodies().forEach(one -> rows.add(cells("body", one)));
+        view.terms().forEach(one -> rows.add(cells("term", one)));
         rows.add(cells("all", view.total()));
         Csv.send(
                 response,
@@ -104,6 +105,7 @@ class FiguresPage {
                 today.getYear(),
                 figures.quarters(root, year, lastQuarter),
                 figures.bodies(root, period),
+                figures.terms(root, period),
                 figures.total(root, period));
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.pages.Paging;
 /// @param thisYear the running one
 /// @param quarters of the year, up to the one that runs
 /// @param bodies of the year or quarter
+/// @param terms that were promised, of the same
 /// @param total of the same
 public record FiguresView(
         int year,
@@ -18,6 +19,7 @@ public record FiguresView(
         int thisYear,
         List<Shares> quarters,
         List<Shares> bodies,
+        List<Shares> terms,
         Shares total) {
 
     public List<Integer> years() {

@@ -5,6 +5,7 @@ import static org.gongkai.RunningServer.bean;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.gongkai.access.Visitor;
 import org.gongkai.letter.LetterFilter;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.LetterList;
@@ -13,6 +14,7 @@ import org.gongkai.letter.figures.FigureRow;
 import org.gongkai.letter.figures.Measure;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,11 @@ class FiguresForEverybodyTest {
                         .mapToLong(row -> Long.parseLong(row.select("td").eachText().getFirst()))
                         .sum();
         assertThat(quarters).isEqualTo(Long.parseLong(list("in", "")));
+        Elements terms = page.select("section[aria-labelledby=terms] tbody tr");
+        assertThat(terms.size()).isGreaterThan(1);
+        assertThat(terms.stream().mapToLong(row -> number(row, 0)).sum())
+                .as("each letter has exactly one term")
+                .isEqualTo(Long.parseLong(list("in", "")));
         String table = new Writer().to("/letters/figures.csv?year=2026").execute().body();
         assertThat(table.lines().reduce((before, after) -> after).orElseThrow())
                 .startsWith("合计,合计," + list("in", "") + "," + list("answered", ""));
@@ -58,6 +65,25 @@ class FiguresForEverybodyTest {
 
     private static FigureRow row(Map<Measure, Long> counts) {
         return new FigureRow("", "", new EnumMap<>(counts));
+    }
+
+    @Test
+    @Tag("slow")
+    void tellEachTermApart() throws Exception {
+        Visitor leader = Visitor.named("mj.leader");
+        Elements numbers =
+                leader.page("/office/letters/figures?body=MJ&below=yes&year=2026")
+                        .select("a[href*='term=']");
+        assertThat(numbers.size()).isGreaterThan(3);
+        for (Element one : numbers) {
+            assertThat(leader.page(one.attr("href")).select(".total span").text())
+                    .as(one.attr("href"))
+                    .isEqualTo("共 " + one.text() + " 条");
+        }
+    }
+
+    private static long number(Element row, int cell) {
+        return Long.parseLong(row.select("td").get(cell).text());
     }
 
     private static Element last(Document page, String table) {
