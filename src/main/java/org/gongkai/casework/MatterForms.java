@@ -1,8 +1,8 @@
 package org.gongkai.casework;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkai.database.FormKeys;
 import org.gongkai.organization.Actor;
@@ -55,7 +55,7 @@ public class MatterForms {
     /// What was typed belongs to it: the same button with another choice is no double click, and is
     /// told that the matter moved on.
     private static String key(String deed, long id, long seen, Map<String, String> fields) {
-        var typed = new TreeMap<>(fields);
+        var typed = new HashMap<>(fields);
         typed.remove("_csrf");
         String all = deed + "-" + id + "-" + seen + "-" + typed.hashCode();
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();

@@ -25,11 +25,6 @@ class InstructionDeeds {
         this.reporting = reporting;
     }
 
-    /// What a form does once it was read.
-    interface Deed {
-        void run();
-    }
-
     /// Whether the button is one of this person's.
     ///
     /// @throws NoSuchElementException when there is no such button
@@ -43,7 +38,7 @@ class InstructionDeeds {
         };
     }
 
-    Deed read(
+    Runnable read(
             String deed,
             Actor actor,
             long id,

@@ -2,14 +2,12 @@ package org.gongkai.bulletin.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.bulletin.Instruction;
 import org.gongkai.bulletin.InstructionSides;
-import org.gongkai.database.FormKeys;
+import org.gongkai.casework.MatterForms;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.NotAllowed;
-import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InstructionForms {
 
     private final InstructionViews views;
-    private final FormKeys keys;
+    private final MatterForms forms;
 
-    InstructionForms(InstructionViews views, FormKeys keys) {
+    InstructionForms(InstructionViews views, MatterForms forms) {
         this.views = views;
-        this.keys = keys;
+        this.forms = forms;
     }
 
     /// A form that was sent.
@@ -35,35 +33,13 @@ class InstructionForms {
     /// @param deed the name of its button
     record Sent(Actor actor, long id, String deed, Map<String, String> fields) {}
 
-    /// Reads the fields of a form; what is wrong with them stays in the reading.
-    interface Reader {
-        InstructionDeeds.Deed read(long seen, FormReading form);
-    }
-
-    /// The same button with other words is no double click.
-    private static String key(Sent sent, long seen) {
-        var typed = new TreeMap<>(sent.fields());
-        typed.remove("_csrf");
-        return "i-" + sent.deed() + "-" + sent.id() + "-" + seen + "-" + typed.hashCode();
-    }
-
-    ModelAndView run(Sent sent, RedirectAttributes after, Reader reader) {
+    ModelAndView run(Sent sent, RedirectAttributes after, MatterForms.Reader reader) {
         Instruction one = views.readable(sent.actor(), sent.id());
         if (!InstructionDeeds.isFor(sent.deed(), InstructionSides.of(sent.actor(), one))) {
             throw new NotAllowed(sent.actor().username(), Action.HANDLE_MATTERS);
         }
         try {
-            var form = new FormReading();
-            long seen = form.number("seen", sent.fields().getOrDefault("seen", ""));
-            InstructionDeeds.Deed ready = reader.read(seen, form);
-            form.refuseIfWrong();
-            keys.once(
-                    sent.actor().username(),
-                    key(sent, seen),
-                    () -> {
-                        ready.run();
-                        return "done";
-                    });
+            forms.run(sent.actor(), sent.deed(), sent.id(), sent.fields(), reader);
         } catch (Refused refused) {
             return new ModelAndView(
                     "bulletin/instruction",

@@ -96,15 +96,15 @@ public record InstructionView(
         return names.getOrDefault(known, known);
     }
 
-    /// @param of the deed of the form in which the field stands; empty for what concerns them all
+    /// @param of the deed of the form in which the field stands
     public String problem(String of, String field) {
-        return of.isEmpty() || of.equals(deed) ? Refused.at(field, problems) : "";
+        return sent(of) ? Refused.at(field, problems) : "";
     }
 
     /// What was typed into a form that was refused because the matter moved on: the form may be
     /// gone from the page, the words must not be.
     public List<String> typedInVain() {
-        if (problem("", "").isEmpty()) return List.of();
+        if (Refused.at("", problems).isEmpty()) return List.of();
         return WORDS.stream()
                 .map(word -> typed.getOrDefault(word, ""))
                 .filter(text -> !text.isBlank())
@@ -112,7 +112,7 @@ public record InstructionView(
     }
 
     public String typed(String of, String field) {
-        return of.equals(deed) ? typed.getOrDefault(field, "") : "";
+        return sent(of) ? typed.getOrDefault(field, "") : "";
     }
 
     public boolean sent(String of) {

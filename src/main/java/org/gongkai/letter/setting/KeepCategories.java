@@ -11,6 +11,7 @@ import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.FormReading;
+import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keeps what letters are about, for the whole district.
 @Component
 public class KeepCategories {
+
+    private static final String ADD =
+            """
+            INSERT INTO letter.category (code, name, body_id, rank_order, active)
+            VALUES (:code, :name, :body, :rank, :active) ON CONFLICT (code) DO NOTHING
+            """;
+    private static final String CHANGE =
+            """
+            UPDATE letter.category SET name = :name, body_id = :body, rank_order = :rank,
+                active = :active
+            WHERE code = :code
+            """;
 
     private final Categories categories;
     private final Bodies bodies;
@@ -46,12 +59,6 @@ public class KeepCategories {
         if (!form.code().matches("[a-z0-9-]{2,40}")) {
             reading.wrong("code", Text.t("letter.refused.source-code"));
         }
-        boolean known = categories.list().stream().anyMatch(one -> one.code().equals(form.code()));
-        if (form.change()) {
-            reading.known("code", form.code(), known);
-        } else if (known) {
-            reading.wrong("code", Text.t("letter.refused.source-known"));
-        }
         if (form.name().isBlank() || form.name().length() > 40) {
             reading.wrong("name", Text.t("letter.refused.source-name", 40));
         }
@@ -62,20 +69,18 @@ public class KeepCategories {
         Optional<Body> body = bodies.find(form.body());
         reading.known("body", form.body(), body.isPresent());
         reading.refuseIfWrong();
-        jdbc.sql(
-                        """
-                        INSERT INTO letter.category (code, name, body_id, rank_order, active)
-                        VALUES (:code, :name, :body, :rank, :active)
-                        ON CONFLICT (code) DO UPDATE SET name = EXCLUDED.name,
-                            body_id = EXCLUDED.body_id, rank_order = EXCLUDED.rank_order,
-                            active = EXCLUDED.active
-                        """)
-                .param("code", form.code())
-                .param("name", form.name().strip())
-                .param("body", body.map(Body::id).orElse(null), Types.BIGINT)
-                .param("rank", form.rank())
-                .param("active", form.active())
-                .update();
+        int kept =
+                jdbc.sql(form.change() ? CHANGE : ADD)
+                        .param("code", form.code())
+                        .param("name", form.name().strip())
+                        .param("body", body.map(Body::id).orElse(null), Types.BIGINT)
+                        .param("rank", form.rank())
+                        .param("active", form.active())
+                        .update();
+        if (kept == 0) {
+            String why = form.change() ? "office.refused.choose" : "letter.refused.source-known";
+            throw new Refused("code", Text.t(why));
+        }
         audit.record(
                 actor.username(),
                 "letter.keep-category",
