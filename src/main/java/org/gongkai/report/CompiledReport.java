@@ -11,7 +11,7 @@ public record CompiledReport(String title, List<Block> blocks) {
         record Heading(String text) implements Block {}
 
         record Paragraph(List<Run> runs) implements Block {
-            static Paragraph of(String text) {
+            public static Paragraph of(String text) {
                 return new Paragraph(List.of(Run.words(text)));
             }
         }
@@ -22,7 +22,7 @@ public record CompiledReport(String title, List<Block> blocks) {
         record Table(String caption, int headRows, List<List<Cell>> rows) implements Block {
 
             /// A table with one row of names above and one column of names at the left.
-            static Table plain(String caption, List<String> head, List<List<Run>> rows) {
+            public static Table plain(String caption, List<String> head, List<List<Run>> rows) {
                 var all = new ArrayList<List<Cell>>();
                 all.add(head.stream().map(Cell::name).toList());
                 for (List<Run> row : rows) {
@@ -43,15 +43,15 @@ public record CompiledReport(String title, List<Block> blocks) {
     /// @param name whether it says what stands beside or below it
     public record Cell(Run run, int across, int down, boolean name) {
 
-        static Cell of(Run run) {
+        public static Cell of(Run run) {
             return new Cell(run, 1, 1, false);
         }
 
-        static Cell name(String text) {
+        public static Cell name(String text) {
             return name(text, 1, 1);
         }
 
-        static Cell name(String text, int across, int down) {
+        public static Cell name(String text, int across, int down) {
             return new Cell(Run.words(text), across, down, true);
         }
     }
@@ -61,16 +61,16 @@ public record CompiledReport(String title, List<Block> blocks) {
     /// @param address of the list behind a number, or empty
     public record Run(String text, String address, boolean gap) {
 
-        static Run words(String text) {
+        public static Run words(String text) {
             return new Run(text, "", false);
         }
 
-        static Run gap(String text) {
+        public static Run gap(String text) {
             return new Run(text, "", true);
         }
 
         /// Adds the words of a sentence, with the runs in the places of its `{0}`, `{1}`…
-        static void sentence(List<Run> into, String words, List<Run> arguments) {
+        public static void sentence(List<Run> into, String words, List<Run> arguments) {
             for (String piece : words.split("(?=\\{\\d})|(?<=\\d})", -1)) {
                 into.add(
                         piece.matches("\\{\\d}")

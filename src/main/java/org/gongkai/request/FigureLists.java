@@ -39,7 +39,8 @@ public record FigureLists(RequestFigures.Scope scope) {
 
     /// The list behind a cell of table 4: a line for each remedy, with the request it is about.
     ///
-    /// @param result a column, or empty for the total
+    /// @param route a row, or [Table4#SUITS]
+    /// @param result a column, `decided` for all but those pending, or empty for the total
     public String remedies(String route, String result) {
         Map<String, String> wanted = parameters();
         wanted.put("set", "remedy");

@@ -144,9 +144,9 @@ final class RequestConditions {
 
     private void remedy(String route, String result) {
         joins = REMEDIES;
-        sql.append(" AND y.filed_on <= :last AND y.kind = :route AND ")
+        sql.append(" AND y.filed_on <= :last AND y.kind IN (:routes) AND ")
                 .append(remedyResult(result));
-        parameters.put("route", route);
+        parameters.put("routes", Table4.routes(route));
     }
 
     /// The column of table 4 that counts a remedy in the period.
@@ -156,6 +156,7 @@ final class RequestConditions {
         return switch (result) {
             case "pending" -> pending;
             case "upheld", "corrected", "other" -> decided + " AND y.result = '" + result + "'";
+            case "decided" -> decided;
             default -> "(" + decided + " OR " + pending + ")";
         };
     }

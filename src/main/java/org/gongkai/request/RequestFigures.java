@@ -55,9 +55,22 @@ public class RequestFigures {
     }
 
     public Table3 table3(Scope scope) {
-        var table = new Table3.Builder();
+        var all = new Table3.Builder();
+        countTable3(scope).values().forEach(all::addAll);
+        return all.build();
+    }
+
+    /// The table of each body of the scope by itself, by its id; a body without requests has none.
+    public Map<Long, Table3> table3OfEach(Scope scope) {
+        var each = new HashMap<Long, Table3>();
+        countTable3(scope).forEach((body, table) -> each.put(body, table.build()));
+        return each;
+    }
+
+    private Map<Long, Table3.Builder> countTable3(Scope scope) {
+        var tables = new HashMap<Long, Table3.Builder>();
         jdbc.sql(
-                        "SELECT r.applicant_kind, count(*) FILTER (WHERE %s) AS fresh,"
+                        "SELECT m.body_id, r.applicant_kind, count(*) FILTER (WHERE %s) AS fresh,"
                                         .formatted(RequestConditions.NEW)
                                 + " count(*) FILTER (WHERE %s) AS carried_in,"
                                         .formatted(RequestConditions.CARRIED_IN)
@@ -65,33 +78,52 @@ public class RequestFigures {
                                         .formatted(RequestConditions.CARRIED_OUT)
                                 + FROM
                                 + scope.where()
-                                + " GROUP BY r.applicant_kind")
+                                + " GROUP BY m.body_id, r.applicant_kind")
                 .params(scope.parameters())
                 .query(row -> {
+                    Table3.Builder table = ofBody(tables, row.getLong("body_id"));
                     var kind = ApplicantKind.of(row.getString("applicant_kind"));
                     table.add("new", kind, row.getLong("fresh"));
                     table.add("carried-in", kind, row.getLong("carried_in"));
                     table.add("carried-out", kind, row.getLong("carried_out"));
                 });
         jdbc.sql(
-                        "SELECT r.applicant_kind, m.outcome, count(*) AS counted"
+                        "SELECT m.body_id, r.applicant_kind, m.outcome, count(*) AS counted"
                                 + FROM
                                 + scope.where()
                                 + " AND "
                                 + RequestConditions.ANSWERED
-                                + " GROUP BY r.applicant_kind, m.outcome")
+                                + " GROUP BY m.body_id, r.applicant_kind, m.outcome")
                 .params(scope.parameters())
                 .query(row -> {
-                    table.add(
-                            row.getString("outcome"),
-                            ApplicantKind.of(row.getString("applicant_kind")),
-                            row.getLong("counted"));
+                    ofBody(tables, row.getLong("body_id"))
+                            .add(
+                                    row.getString("outcome"),
+                                    ApplicantKind.of(row.getString("applicant_kind")),
+                                    row.getLong("counted"));
                 });
-        return table.build();
+        return tables;
+    }
+
+    private static Table3.Builder ofBody(Map<Long, Table3.Builder> tables, long body) {
+        return tables.computeIfAbsent(body, id -> new Table3.Builder());
     }
 
     public Table4 table4(Scope scope) {
-        var cells = new LinkedHashMap<String, Map<String, Long>>();
+        var all = new LinkedHashMap<String, Map<String, Long>>();
+        for (Table4 one : table4OfEach(scope).values()) {
+            one.cells()
+                    .forEach((route, results) -> {
+                        Map<String, Long> sums = all.computeIfAbsent(route, r -> new HashMap<>());
+                        results.forEach((result, n) -> sums.merge(result, n, Long::sum));
+                    });
+        }
+        return new Table4(all);
+    }
+
+    /// The table of each body of the scope by itself, by its id; a body without remedies has none.
+    public Map<Long, Table4> table4OfEach(Scope scope) {
+        var tables = new HashMap<Long, Table4>();
         jdbc.sql(
                         Table4.RESULTS.stream()
                                         .map(result ->
@@ -100,22 +132,28 @@ public class RequestFigures {
                                                                 RequestConditions.remedyResult(
                                                                         result),
                                                                 result))
-                                        .collect(Collectors.joining(", ", "SELECT y.kind, ", ""))
+                                        .collect(
+                                                Collectors.joining(
+                                                        ", ", "SELECT m.body_id, y.kind, ", ""))
                                 + """
                                  FROM request.remedy y
-                                JOIN casework.matter m ON m.id = y.matter_id
+                                JOIN casework.matter c ON c.id = y.matter_id
+                                JOIN casework.matter m ON m.id = c.parent_id
                                 JOIN organization.body b ON b.id = m.body_id
                                 WHERE y.filed_on <= :last AND
                                 """
                                 + scope.where()
-                                + " GROUP BY y.kind")
+                                + " GROUP BY m.body_id, y.kind")
                 .params(scope.parameters())
                 .query(row -> {
                     var results = new HashMap<String, Long>();
                     for (String result : Table4.RESULTS) results.put(result, row.getLong(result));
-                    cells.put(row.getString("kind"), results);
+                    tables.computeIfAbsent(
+                                    row.getLong("body_id"), id -> new Table4(new HashMap<>()))
+                            .cells()
+                            .put(row.getString("kind"), results);
                 });
-        return new Table4(cells);
+        return tables;
     }
 
     /// Information processing fees paid in the period.
@@ -134,15 +172,43 @@ public class RequestFigures {
                 .single();
     }
 
+    /// The same in yuan for each body that was paid any, by its id.
+    public Map<Long, Long> feesPaidToEach(Scope scope) {
+        var each = new HashMap<Long, Long>();
+        jdbc.sql(
+                        "SELECT m.body_id, sum(p.amount_yuan) AS yuan"
+                                + " FROM casework.matter m"
+                                + " JOIN request.fee p ON p.matter_id = m.id"
+                                + " JOIN organization.body b ON b.id = m.body_id"
+                                + " WHERE m.kind = 'request' AND "
+                                + scope.where()
+                                + " AND "
+                                + RequestConditions.FEE_PAID
+                                + " GROUP BY m.body_id")
+                .params(scope.parameters())
+                .query(row -> {
+                    each.put(row.getLong("body_id"), row.getLong("yuan"));
+                });
+        return each;
+    }
+
     /// @param requests how many were paid for
     /// @param yuan what was paid in all
     public record FeesPaid(long requests, long yuan) {}
 
     public Part2014 part2014(Scope scope) {
-        var received = new LinkedHashMap<String, Long>();
+        var all = new Part2014(new LinkedHashMap<>(), 0, 0, new EnumMap<>(Outcome.class));
+        for (Part2014 one : part2014OfEach(scope).values()) all = all.plus(one);
+        return all;
+    }
+
+    /// The same for each body of the scope by itself, by its id.
+    public Map<Long, Part2014> part2014OfEach(Scope scope) {
+        var each = new HashMap<Long, Part2014>();
         jdbc.sql(
                         """
-                        SELECT CASE WHEN m.came_by = 'oral' THEN 'desk'
+                        SELECT m.body_id,
+                               CASE WHEN m.came_by = 'oral' THEN 'desk'
                                     WHEN m.came_by = 'ordinary-post' THEN 'post'
                                     ELSE m.came_by END AS way, count(*) AS counted
                         """
@@ -150,28 +216,33 @@ public class RequestFigures {
                                 + scope.where()
                                 + " AND "
                                 + RequestConditions.NEW
-                                + " GROUP BY 1")
+                                + " GROUP BY 1, 2")
                 .params(scope.parameters())
                 .query(row -> {
-                    received.put(row.getString("way"), row.getLong("counted"));
+                    each.merge(
+                            row.getLong("body_id"),
+                            Part2014.received(row.getString("way"), row.getLong("counted")),
+                            Part2014::plus);
                 });
-        var answers = new EnumMap<Outcome, Long>(Outcome.class);
-        var closed = new long[2];
         jdbc.sql(
-                        "SELECT m.outcome, "
+                        "SELECT m.body_id, m.outcome, "
                                 + RequestConditions.EXTENDED
                                 + " AS extended, count(*) AS counted"
                                 + FROM
                                 + scope.where()
                                 + " AND "
                                 + RequestConditions.ANSWERED
-                                + " GROUP BY 1, 2")
+                                + " GROUP BY 1, 2, 3")
                 .params(scope.parameters())
                 .query(row -> {
-                    long counted = row.getLong("counted");
-                    answers.merge(Outcome.of(row.getString("outcome")), counted, Long::sum);
-                    closed[row.getBoolean("extended") ? 1 : 0] += counted;
+                    each.merge(
+                            row.getLong("body_id"),
+                            Part2014.answered(
+                                    Outcome.of(row.getString("outcome")),
+                                    row.getBoolean("extended"),
+                                    row.getLong("counted")),
+                            Part2014::plus);
                 });
-        return new Part2014(received, closed[0], closed[1], answers);
+        return each;
     }
 }

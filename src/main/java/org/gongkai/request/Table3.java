@@ -63,6 +63,10 @@ public record Table3(Map<String, Map<ApplicantKind, Long>> cells) {
                     .merge(column, count, Long::sum);
         }
 
+        void addAll(Builder other) {
+            other.cells.forEach((row, counts) -> counts.forEach((kind, n) -> add(row, kind, n)));
+        }
+
         Table3 build() {
             return new Table3(cells);
         }

@@ -12,8 +12,22 @@ public record Table4(Map<String, Map<String, Long>> cells) {
             List.of("reconsideration", "direct-suit", "suit-after");
     public static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending");
 
+    /// Either way to a court, which the statistics of 2014 to 2018 count together.
+    public static final String SUITS = "suits";
+
+    static List<String> routes(String route) {
+        return route.equals(SUITS) ? List.of("direct-suit", "suit-after") : List.of(route);
+    }
+
     public long at(String route, String result) {
-        return cells.getOrDefault(route, Map.of()).getOrDefault(result, 0L);
+        return routes(route).stream()
+                .mapToLong(one -> cells.getOrDefault(one, Map.of()).getOrDefault(result, 0L))
+                .sum();
+    }
+
+    /// Those that were decided, however.
+    public long decided(String route) {
+        return total(route) - at(route, "pending");
     }
 
     public long total(String route) {

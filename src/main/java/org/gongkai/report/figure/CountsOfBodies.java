@@ -1,0 +1,19 @@
+package org.gongkai.report.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The figures of each of several bodies by itself.
+public final class CountsOfBodies {
+
+    private final Map<Long, Counts> counts = new HashMap<>();
+
+    public Counts of(long bodyId) {
+        return counts.computeIfAbsent(bodyId, id -> new Counts());
+    }
+
+    /// Adds up what all of them have.
+    void sum(Counts into) {
+        counts.values().forEach(into::addAll);
+    }
+}

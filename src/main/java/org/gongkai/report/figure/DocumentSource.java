@@ -1,0 +1,111 @@
+package org.gongkai.report.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.pages.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was published: in all, by channel, and the normative documents that were made, ended and are
+/// in force. Rules (规章) are always none: only ministries, provinces and cities with districts make
+/// them (Legislation Law, Articles 91 and 93).
+@Component
+class DocumentSource implements FigureSource {
+
+    private static final String MADE = "p.published_on BETWEEN :first AND :last";
+    private static final String ENDED =
+            "p.published_on <= :last AND p.valid_until + 1 BETWEEN :first AND :last";
+    private static final String IN_FORCE =
+            "p.published_on <= :last AND (p.valid_until IS NULL OR p.valid_until >= :last)";
+
+    /// A figure of documents: the column that counts it, and the list of `/office/statistics/list`.
+    private record Counted(String column, Map<String, String> list) {}
+
+    private static final Map<String, Counted> FIGURES = counted();
+
+    private final JdbcClient jdbc;
+
+    DocumentSource(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static Map<String, Counted> counted() {
+        var made = new Counted("made", Map.of("kind", "normative"));
+        var ended = new Counted("ended", Map.of("kind", "normative", "standing", "ended"));
+        var inForce = new Counted("in_force", Map.of("kind", "normative", "standing", "in_force"));
+        var all = new LinkedHashMap<String, Counted>();
+        all.put("proactive.total", new Counted("published", Map.of()));
+        all.put("proactive.channel.website", new Counted("website", Map.of("channel", "website")));
+        all.put("proactive.normative-documents", made);
+        all.put("normative.issued", made);
+        all.put("table2.normative.issued", made);
+        all.put("table2.normative.repealed", ended);
+        all.put("table2.normative.in-force", inForce);
+        all.put("table2.normative.made", made);
+        all.put("table2.normative.published", made);
+        all.put("table2.normative.public", inForce);
+        var none = new Counted("none", Map.of("kind", "rules"));
+        for (String column : new String[] {"issued", "repealed", "in-force", "made", "published", "public"}) {
+            all.put("table2.rules." + column, none);
+        }
+        return all;
+    }
+
+    @Override
+    public String code() {
+        return "document";
+    }
+
+    @Override
+    public Set<String> figures() {
+        return FIGURES.keySet();
+    }
+
+    @Override
+    public void count(FigureScope scope, Counts into) {
+        // a body that published nothing counts too
+        FIGURES.keySet().forEach(figure -> into.add(figure, 0));
+        var each = new CountsOfBodies();
+        countEach(scope, each);
+        each.sum(into);
+    }
+
+    @Override
+    public void countEach(FigureScope scope, CountsOfBodies into) {
+        jdbc.sql(
+                        """
+                        SELECT p.body_id,
+                               count(*) FILTER (WHERE %1$s) AS published,
+                               count(*) FILTER (WHERE %1$s AND EXISTS (
+                                   SELECT FROM channel.delivery c WHERE c.document_id = p.document_id
+                                   AND c.channel = 'website' AND c.recalled_at IS NULL)) AS website,
+                               count(*) FILTER (WHERE p.kind = 'normative' AND %1$s) AS made,
+                               count(*) FILTER (WHERE p.kind = 'normative' AND %2$s) AS ended,
+                               count(*) FILTER (WHERE p.kind = 'normative' AND %3$s) AS in_force,
+                               0 AS none
+                        FROM publication.published_document p
+                        WHERE %4$s AND (p.kind = 'normative' OR %1$s)
+                        GROUP BY p.body_id
+                        """
+                                .formatted(MADE, ENDED, IN_FORCE, scope.where("p.body_path")))
+                .params(scope.values())
+                .query(row -> {
+                    Counts counts = into.of(row.getLong("body_id"));
+                    for (var figure : FIGURES.entrySet()) {
+                        counts.add(figure.getKey(), row.getLong(figure.getValue().column()));
+                    }
+                });
+    }
+
+    @Override
+    public String list(FigureScope scope, String figure) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("body", scope.body().code());
+        all.put("year", Integer.toString(scope.year()));
+        if (!scope.below()) all.put("only", scope.body().code());
+        Counted counted = FIGURES.get(figure);
+        if (counted != null) all.putAll(counted.list());
+        return Paging.address("/office/statistics/list", all);
+    }
+}

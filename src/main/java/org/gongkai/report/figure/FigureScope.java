@@ -1,0 +1,48 @@
+package org.gongkai.report.figure;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.calendar.Period;
+import org.gongkai.organization.Body;
+import org.gongkai.request.RequestFigures;
+
+/// Whose figures are counted, and for which days.
+///
+/// @param below whether the bodies below count too
+public record FigureScope(Body body, boolean below, Period period) {
+
+    public static FigureScope ofYear(Body body, boolean below, int year) {
+        return new FigureScope(body, below, Period.ofYear(year));
+    }
+
+    public int year() {
+        return period.first().getYear();
+    }
+
+    /// The condition on a path of bodies, in SQL with the parameters of [#values].
+    String where(String path) {
+        return path + (below ? " <@ CAST(:path AS ltree)" : " = CAST(:path AS ltree)");
+    }
+
+    Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("path", body.path().value());
+        values.put("first", period.first());
+        values.put("last", period.last());
+        return values;
+    }
+
+    /// As it stands in the address of a list.
+    Map<String, String> parameters() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("body", body.code());
+        if (below) all.put("below", "yes");
+        all.put("year", Integer.toString(year()));
+        return all;
+    }
+
+    RequestFigures.Scope ofRequests() {
+        return new RequestFigures.Scope(body.code(), below, period);
+    }
+}
