@@ -39,6 +39,8 @@ public enum Action {
     ADMINISTER,
     /// Read statistics and compile reports.
     READ_FIGURES,
+    /// Return or clear the annual reports of the bodies below; at the top, run the reporting.
+    CLEAR_REPORTS,
     /// Read the audit.
     READ_AUDIT
 }

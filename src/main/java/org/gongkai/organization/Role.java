@@ -2,6 +2,7 @@ package org.gongkai.organization;
 
 import static org.gongkai.organization.Action.ADMINISTER;
 import static org.gongkai.organization.Action.APPROVE_TERMS;
+import static org.gongkai.organization.Action.CLEAR_REPORTS;
 import static org.gongkai.organization.Action.DRAFT;
 import static org.gongkai.organization.Action.HANDLE_CONDUCT;
 import static org.gongkai.organization.Action.HANDLE_MATTERS;
@@ -39,6 +40,7 @@ public enum Role {
             REVIEW_REPLIES,
             ISSUE_BULLETINS,
             OPEN_FILES,
+            CLEAR_REPORTS,
             READ_FIGURES),
     /// 保密审查员
     SECRECY("secrecy", SEE_OFFICE, READ_DRAFTS, REVIEW_SECRECY, READ_FIGURES),
@@ -53,6 +55,7 @@ public enum Role {
             REVIEW_REPLIES,
             ISSUE_BULLETINS,
             INSTRUCT,
+            CLEAR_REPORTS,
             READ_FIGURES),
     /// 监督员
     SUPERVISOR(
@@ -63,6 +66,7 @@ public enum Role {
             REASSIGN_MATTERS,
             HANDLE_CONDUCT,
             OPEN_FILES,
+            CLEAR_REPORTS,
             READ_FIGURES,
             READ_AUDIT),
     /// 系统管理员: keeps the house, decides nothing about content

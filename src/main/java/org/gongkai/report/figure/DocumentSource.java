@@ -3,13 +3,14 @@ package org.gongkai.report.figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.organization.Action;
 import org.gongkai.pages.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What was published: in all, by channel, and the normative documents that were made, ended and are
-/// in force. Rules (规章) are always none: only ministries, provinces and cities with districts make
-/// them (Legislation Law, Articles 91 and 93).
+/// What was published: in all, by channel, and the normative documents that were made, ended and
+/// are in force. Rules (规章) are always none: only ministries, provinces and cities with districts
+/// make them (Legislation Law, Articles 91 and 93).
 @Component
 class DocumentSource implements FigureSource {
 
@@ -46,7 +47,8 @@ class DocumentSource implements FigureSource {
         all.put("table2.normative.published", made);
         all.put("table2.normative.public", inForce);
         var none = new Counted("none", Map.of("kind", "rules"));
-        for (String column : new String[] {"issued", "repealed", "in-force", "made", "published", "public"}) {
+        for (String column :
+                new String[] {"issued", "repealed", "in-force", "made", "published", "public"}) {
             all.put("table2.rules." + column, none);
         }
         return all;
@@ -60,6 +62,11 @@ class DocumentSource implements FigureSource {
     @Override
     public Set<String> figures() {
         return FIGURES.keySet();
+    }
+
+    @Override
+    public Action opens() {
+        return Action.READ_FIGURES;
     }
 
     @Override

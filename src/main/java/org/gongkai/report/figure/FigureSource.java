@@ -1,6 +1,7 @@
 package org.gongkai.report.figure;
 
 import java.util.Set;
+import org.gongkai.organization.Action;
 
 /// Counts figures from the records of one module. Every bean of this kind adds to the registry; no
 /// two have the same figure.
@@ -11,11 +12,14 @@ public interface FigureSource {
 
     Set<String> figures();
 
+    /// What somebody must be allowed at the body to open its lists.
+    Action opens();
+
     /// Counts all its figures, for the scope as a whole; what it leaves out is unknown, not zero.
     void count(FigureScope scope, Counts into);
 
-    /// Counts them for each body of the scope by itself, in as many queries as [#count]. What cannot
-    /// be added up over bodies, because two may share in one thing, is left out.
+    /// Counts them for each body of the scope by itself, in as many queries as [#count]. What
+    /// cannot be added up over bodies, because two may share in one thing, is left out.
     void countEach(FigureScope scope, CountsOfBodies into);
 
     /// The address of the list of what a figure counts.

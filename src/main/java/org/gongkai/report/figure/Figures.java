@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
 import org.gongkai.report.form.FigureNames;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
@@ -87,10 +89,14 @@ public class Figures {
         return counts;
     }
 
-    /// The list of what a figure counts; empty when there is no such figure.
-    public String address(FigureScope scope, String figure) {
+    /// The list of what a figure counts; empty when there is no such figure, or the reader may not
+    /// open it.
+    public String address(Actor reader, FigureScope scope, String figure) {
         FigureSource source = sourceOf.get(figure);
-        if (source != null) return source.list(scope, figure);
-        return figures.containsKey(figure) ? ManualFigures.address(scope, figure) : "";
+        Action needed = source == null ? Action.READ_FIGURES : source.opens();
+        if (!figures.containsKey(figure) || !reader.can(needed, scope.body().path())) return "";
+        return source == null
+                ? ManualFigures.address(scope, figure)
+                : source.list(scope, figure);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.pages.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -47,6 +48,25 @@ public class ManualFigures {
             String givenBy,
             Instant givenAt,
             boolean latest) {}
+
+    /// A kept file, and the path of the body whose number it shows.
+    public record Kept(String hash, String name, String bodyPath) {}
+
+    public Optional<Kept> file(long id) {
+        return jdbc.sql(
+                        """
+                        SELECT g.file_hash, g.file_name, b.path::text AS path
+                        FROM report.manual_figure g JOIN organization.body b ON b.id = g.body_id
+                        WHERE g.id = ? AND g.file_hash IS NOT NULL
+                        """)
+                .param(id)
+                .query((row, n) ->
+                        new Kept(
+                                row.getString("file_hash"),
+                                row.getString("file_name"),
+                                row.getString("path")))
+                .optional();
+    }
 
     void count(FigureScope scope, Counts into) {
         var each = new CountsOfBodies();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.organization.Action;
 import org.gongkai.report.form.OfficialForms;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.FigureLists;
@@ -14,15 +15,15 @@ import org.gongkai.request.Table3;
 import org.gongkai.request.Table4;
 import org.springframework.stereotype.Component;
 
-/// Tables 3 and 4: requests by who asked and how they ended, reconsiderations and suits. The leaves of
-/// the outcome tree are the rows of the table, in its order; nothing is mapped by name.
+/// Tables 3 and 4: requests by who asked and how they ended, reconsiderations and suits. The leaves
+/// of the outcome tree are the rows of the table, in its order; nothing is mapped by name.
 @Component
 class RequestSource implements FigureSource {
 
     private static final List<String> LEAVES =
             List.of(
-                    "granted", "partial", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "u1", "u2",
-                    "u3", "n1", "n2", "n3", "n4", "n5", "o1", "o2", "o3");
+                    "granted", "partial", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "u1",
+                    "u2", "u3", "n1", "n2", "n3", "n4", "n5", "o1", "o2", "o3");
     private static final List<String> APPLICANTS =
             List.of("natural", "enterprise", "research", "charity", "legal", "other");
     private static final List<String> BRANCHES =
@@ -64,6 +65,11 @@ class RequestSource implements FigureSource {
                 .flatMap(table -> table.figures().stream())
                 .filter(figure -> figure.startsWith("table3.") || figure.startsWith("table4."))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Action opens() {
+        return Action.READ_MATTERS;
     }
 
     @Override

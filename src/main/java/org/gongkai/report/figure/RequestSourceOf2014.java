@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.gongkai.organization.Action;
 import org.gongkai.request.FigureLists;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Part2014;
@@ -86,6 +87,11 @@ class RequestSourceOf2014 implements FigureSource {
     }
 
     @Override
+    public Action opens() {
+        return Action.READ_MATTERS;
+    }
+
+    @Override
     public void count(FigureScope scope, Counts into) {
         add(requests.part2014(scope.ofRequests()), into);
         add(requests.table4(scope.ofRequests()), into);
@@ -104,11 +110,8 @@ class RequestSourceOf2014 implements FigureSource {
 
     private static void add(Part2014 part, Counts into) {
         into.add("request.received.total", part.receivedInAll());
-        WAYS.forEach(
-                (way, code) ->
-                        into.add(
-                                "request.received." + way,
-                                part.received().getOrDefault(code, 0L)));
+        WAYS.forEach((way, code) ->
+                into.add("request.received." + way, part.received().getOrDefault(code, 0L)));
         into.add("request.closed.total", part.onTime() + part.extended());
         into.add("request.closed.on-time", part.onTime());
         into.add("request.closed.extended", part.extended());

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.organization.Action;
 import org.gongkai.opinion.ResponseFigure;
 import org.gongkai.opinion.ResponseFigures;
 import org.gongkai.opinion.ResponseScope;
@@ -46,9 +47,13 @@ class ResponseSource implements FigureSource {
     }
 
     @Override
+    public Action opens() {
+        return Action.READ_MATTERS;
+    }
+
+    @Override
     public void count(FigureScope scope, Counts into) {
-        responses.count(of(scope))
-                .forEach((figure, value) -> into.add(FIGURES.get(figure), value));
+        responses.count(of(scope)).forEach((figure, value) -> into.add(FIGURES.get(figure), value));
     }
 
     @Override
@@ -69,9 +74,6 @@ class ResponseSource implements FigureSource {
 
     private static ResponseScope of(FigureScope scope) {
         return new ResponseScope(
-                scope.body().code(),
-                scope.below(),
-                scope.period().first(),
-                scope.period().last());
+                scope.body().code(), scope.below(), scope.period().first(), scope.period().last());
     }
 }

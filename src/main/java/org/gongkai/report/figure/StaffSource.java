@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.organization.Action;
 import org.gongkai.pages.Paging;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,7 @@ public class StaffSource implements FigureSource {
     }
 
     /// A post that was counted.
-    public record Line(
-            String body, String person, String title, String work, LocalDate heldFrom) {}
+    public record Line(String body, String person, String title, String work, LocalDate heldFrom) {}
 
     @Override
     public String code() {
@@ -46,6 +46,11 @@ public class StaffSource implements FigureSource {
     @Override
     public Set<String> figures() {
         return Set.of(TOTAL, "staff.full-time", "staff.part-time");
+    }
+
+    @Override
+    public Action opens() {
+        return Action.READ_FIGURES;
     }
 
     @Override

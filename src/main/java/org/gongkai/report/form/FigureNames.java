@@ -50,8 +50,7 @@ public final class FigureNames {
             for (FormColumn column : table.columns()) {
                 String above =
                         column.label().stream()
-                                .filter(word ->
-                                        !word.equals("申请人情况") && !word.equals("法人或其他组织"))
+                                .filter(word -> !word.equals("申请人情况") && !word.equals("法人或其他组织"))
                                 .map(FigureNames::bare)
                                 .collect(Collectors.joining("-"));
                 names.put(

@@ -24,8 +24,8 @@ public final class FormBlocks {
         this.number = number;
     }
 
-    /// @param number what stands in the cell of a figure, whose value is to be divided by the second
-    ///   argument
+    /// @param number what stands in the cell of a figure, whose value is to be divided by the
+    ///   second argument
     public static Block.Table of(FormTable table, BiFunction<String, BigDecimal, Run> number) {
         var blocks = new FormBlocks(table, number);
         return table.isList() ? blocks.list() : blocks.grid();
@@ -73,8 +73,7 @@ public final class FormBlocks {
         var rows = new ArrayList<List<Cell>>();
         for (int level = 0; level < depth; level++) rows.add(new ArrayList<>());
         if (table.labels() > 0) {
-            rows.getFirst()
-                    .add(Cell.name(table.corner().getFirst(), table.labels(), depth));
+            rows.getFirst().add(Cell.name(table.corner().getFirst(), table.labels(), depth));
         }
         for (int column = 0; column < labels.size(); column++) {
             List<String> label = labels.get(column);
@@ -114,7 +113,6 @@ public final class FormBlocks {
 
     private static boolean same(List<String> one, List<String> other, int level) {
         boolean bothGoOn = one.size() > level + 1 && other.size() > level + 1;
-        return bothGoOn
-                && Objects.equals(one.subList(0, level + 1), other.subList(0, level + 1));
+        return bothGoOn && Objects.equals(one.subList(0, level + 1), other.subList(0, level + 1));
     }
 }

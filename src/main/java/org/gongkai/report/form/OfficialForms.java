@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,8 +136,7 @@ public final class OfficialForms {
             if (!columns.isEmpty()) return new FormRow(words[0], "", "", path(words[1]));
             String[] listed = words[1].split(" ", 2);
             String[] units = listed[0].split("=", 2);
-            return new FormRow(
-                    words[0], units[0], units[units.length - 1], List.of(listed[1]));
+            return new FormRow(words[0], units[0], units[units.length - 1], List.of(listed[1]));
         }
 
         private static List<String> path(String written) {

@@ -16,4 +16,9 @@ final class AskedYear {
         }
         return typed;
     }
+
+    /// Whether the year has not ended, so that its numbers may still grow.
+    static boolean isRunning(int year, Clock clock) {
+        return year == LocalDate.now(clock).getYear();
+    }
 }

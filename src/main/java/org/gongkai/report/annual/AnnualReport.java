@@ -1,0 +1,50 @@
+package org.gongkai.report.annual;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.gongkai.organization.Body;
+import org.gongkai.report.figure.FigureScope;
+import org.gongkai.report.form.OfficialForms;
+import org.gongkai.report.reading.Generation;
+import org.jspecify.annotations.Nullable;
+
+/// A body's report on a year.
+///
+/// @param submitBy by when it is to be handed in
+/// @param publishBy by when it has to be public (Regulation of 2019, Art. 49, or earlier)
+/// @param saveCount counts every change of its text, so that nobody overwrites another's
+/// @param submittedBy who handed it in: somebody else has to clear it
+public record AnnualReport(
+        long id,
+        Body body,
+        int year,
+        ReportState state,
+        LocalDate submitBy,
+        LocalDate publishBy,
+        int saveCount,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable Instant clearedAt,
+        @Nullable Long documentId,
+        @Nullable Long editionId) {
+
+    /// What a report would say, before there is one: nothing of it is kept.
+    public static AnnualReport preview(Body body, int year) {
+        LocalDate day = LocalDate.of(year + 1, 3, 31);
+        return new AnnualReport(
+                0, body, year, ReportState.DRAFT, day, day, 0, null, null, null, null, null);
+    }
+
+    public boolean isPreview() {
+        return id == 0;
+    }
+
+    /// The body and all below it: what a person asks for there is answered in its name.
+    public FigureScope scope() {
+        return FigureScope.ofYear(body, true, year);
+    }
+
+    public Generation form() {
+        return OfficialForms.ofYear(year);
+    }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.report.annual;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.gongkai.organization.Bodies;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads reports, their texts and what was done with them.
+@Component
+public class AnnualReports {
+
+    private static final String SELECT = "SELECT r.* FROM report.annual_report r ";
+
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+
+    AnnualReports(JdbcClient jdbc, Bodies bodies) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+    }
+
+    /// A thing that was done with a report.
+    public record Step(String kind, String remark, String by, Instant at) {}
+
+    /// Why a finding is as it should be.
+    public record Explained(String finding, String reason, String by, Instant at) {}
+
+    public AnnualReport get(long id) {
+        return jdbc.sql(SELECT + "WHERE r.id = ?")
+                .param(id)
+                .query(this::report)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("report " + id));
+    }
+
+    /// The report for a change, locked until the end of the transaction.
+    ///
+    /// @throws Refused unless it is in one of these states
+    AnnualReport hold(long id, ReportState... states) {
+        AnnualReport held =
+                jdbc.sql(SELECT + "WHERE r.id = ? FOR UPDATE")
+                        .param(id)
+                        .query(this::report)
+                        .optional()
+                        .orElseThrow(() -> new NoSuchElementException("report " + id));
+        if (!List.of(states).contains(held.state())) {
+            throw new Refused("", Text.t("report.refused.state", Text.t("report.state." + held.state().code())));
+        }
+        return held;
+    }
+
+    public Optional<AnnualReport> find(long bodyId, int year) {
+        return jdbc.sql(SELECT + "WHERE r.body_id = ? AND r.year = ?")
+                .params(bodyId, year)
+                .query(this::report)
+                .optional();
+    }
+
+    Optional<AnnualReport> findByDocument(long documentId) {
+        return jdbc.sql(SELECT + "WHERE r.document_id = ?")
+                .param(documentId)
+                .query(this::report)
+                .optional();
+    }
+
+    /// The texts that were written, by part.
+    public Map<String, String> texts(long id) {
+        var texts = new LinkedHashMap<String, String>();
+        jdbc.sql("SELECT part, text FROM report.annual_part WHERE report_id = ?")
+                .param(id)
+                .query(row -> {
+                    texts.put(row.getString("part"), row.getString("text"));
+                });
+        return texts;
+    }
+
+    public List<Step> steps(long id) {
+        return jdbc.sql(
+                        "SELECT kind, remark, by, at FROM report.annual_step WHERE report_id = ? ORDER BY id")
+                .param(id)
+                .query(new DataClassRowMapper<>(Step.class))
+                .list();
+    }
+
+    public Map<String, Explained> explained(long id) {
+        var all = new LinkedHashMap<String, Explained>();
+        jdbc.sql(
+                        "SELECT finding, reason, by, at FROM report.explained_finding WHERE report_id = ?")
+                .param(id)
+                .query(new DataClassRowMapper<>(Explained.class))
+                .list()
+                .forEach(one -> all.put(one.finding(), one));
+        return all;
+    }
+
+    private AnnualReport report(ResultSet row, int number) throws SQLException {
+        return new AnnualReport(
+                row.getLong("id"),
+                bodies.get(row.getLong("body_id")),
+                row.getInt("year"),
+                ReportState.of(row.getString("state")),
+                row.getObject("submit_by", LocalDate.class),
+                row.getObject("publish_by", LocalDate.class),
+                row.getInt("save_count"),
+                row.getString("submitted_by"),
+                instant(row, "submitted_at"),
+                instant(row, "cleared_at"),
+                row.getObject("document_id", Long.class),
+                row.getObject("edition_id", Long.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

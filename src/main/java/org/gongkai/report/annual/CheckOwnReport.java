@@ -1,0 +1,107 @@
+package org.gongkai.report.annual;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.organization.BodyKind;
+import org.gongkai.report.checking.CheckReport;
+import org.gongkai.report.checking.CheckedPart;
+import org.gongkai.report.checking.CheckedReport;
+import org.gongkai.report.checking.Earlier;
+import org.gongkai.report.checking.Finding;
+import org.gongkai.report.checking.Publisher;
+import org.gongkai.report.checking.RuleMaking;
+import org.gongkai.report.form.OfficialForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Runs every check on a report of our own, as it stands now.
+@Component
+public class CheckOwnReport {
+
+    private final AnnualReports reports;
+    private final ReportTexts texts;
+    private final CheckReport checks = new CheckReport();
+    private final Clock clock;
+
+    CheckOwnReport(AnnualReports reports, ReportTexts texts, Clock clock) {
+        this.reports = reports;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// A finding, and why it is as it should be, if somebody said so.
+    public record Checked(Finding finding, AnnualReports.@Nullable Explained explained) {
+
+        /// Whether it keeps the report from being cleared.
+        public boolean isOpenError() {
+            return finding.check().isError() && explained == null;
+        }
+    }
+
+    public List<Checked> check(ComposedReport composed) {
+        Map<String, AnnualReports.Explained> explained =
+                reports.explained(composed.report().id());
+        return checks.check(checked(composed)).stream()
+                .map(finding -> new Checked(finding, explained.get(finding.key())))
+                .toList();
+    }
+
+    private CheckedReport checked(ComposedReport composed) {
+        AnnualReport report = composed.report();
+        var values = new LinkedHashMap<String, BigDecimal>();
+        var blanks = new HashSet<String>();
+        for (String figure : OfficialForms.figures(report.form())) {
+            BigDecimal value = composed.figures().value(figure);
+            if (value == null) blanks.add(figure);
+            else values.put(figure, value);
+        }
+        BigDecimal fee = composed.figures().value("request.fee");
+        if (fee != null) values.put("request.fee", fee);
+        return new CheckedReport(
+                report.body().name(),
+                report.year(),
+                report.form(),
+                report.body().kind() == BodyKind.DISTRICT
+                        ? Publisher.GOVERNMENT
+                        : Publisher.DEPARTMENT,
+                RuleMaking.NO,
+                values,
+                blanks,
+                parts(composed),
+                published(report),
+                earlier(composed));
+    }
+
+    private static List<CheckedPart> parts(ComposedReport composed) {
+        return composed.parts().stream()
+                .map(part ->
+                        new CheckedPart(
+                                part.form().key(),
+                                part.form().heading(),
+                                part.form().level(),
+                                part.rendered()))
+                .toList();
+    }
+
+    /// The day it was published; one that is not yet public and late counts as published today.
+    private @Nullable LocalDate published(AnnualReport report) {
+        if (report.state() == ReportState.PUBLISHED) return null;
+        LocalDate today = LocalDate.now(clock);
+        return today.isAfter(report.publishBy()) ? today : null;
+    }
+
+    private @Nullable Earlier earlier(ComposedReport composed) {
+        if (!composed.figures().report()) return null;
+        AnnualReport report = composed.report();
+        String text =
+                texts.of(report.body().id(), report.year() - 1).stream()
+                        .collect(Collectors.joining("\n"));
+        return new Earlier(report.year() - 1, composed.figures().before(), text);
+    }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.report.annual;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.NotAllowed;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the level above does with a report that was handed in: give it back with remarks, or clear
+/// it. Clearing freezes its figures and its words.
+@Component
+public class JudgeReport {
+
+    private static final int LONGEST = 2_000;
+
+    private final AnnualReports reports;
+    private final ReportRights rights;
+    private final ComposeReport composing;
+    private final CheckOwnReport checks;
+    private final SaveReport saving;
+    private final ReportFigures figures;
+    private final ReportSteps steps;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JudgeReport(
+            AnnualReports reports,
+            ReportRights rights,
+            ComposeReport composing,
+            CheckOwnReport checks,
+            SaveReport saving,
+            ReportFigures figures,
+            ReportSteps steps,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reports = reports;
+        this.rights = rights;
+        this.composing = composing;
+        this.checks = checks;
+        this.saving = saving;
+        this.figures = figures;
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @param remarks what is to be mended
+    @Transactional
+    public void giveBack(Actor actor, long id, String remarks) {
+        AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
+        String words = remark(remarks);
+        jdbc.sql("UPDATE report.annual_report SET state = 'returned' WHERE id = ?")
+                .param(id)
+                .update();
+        steps.add(actor, report, "returned", words);
+    }
+
+    /// @param remark a word for the body, may be empty
+    @Transactional
+    public void clear(Actor actor, long id, String remark) {
+        AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
+        ComposedReport composed = composing.compose(actor, report);
+        HandInReport.refuseErrors(checks.check(composed));
+        figures.freeze(id, composed.figures().values());
+        for (ComposedReport.Part part : composed.parts()) {
+            // words only, so that no later change of a figure reaches what was cleared
+            if (part.form().text()) saving.keep(id, part.form().key(), part.rendered());
+        }
+        jdbc.sql(
+                        "UPDATE report.annual_report SET state = 'cleared', cleared_at = ? WHERE id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
+        steps.add(actor, report, "cleared", remark.strip());
+    }
+
+    /// Opens a cleared report that is not public again, for a reason.
+    @Transactional
+    public void reopen(Actor actor, long id, String reason) {
+        AnnualReport report = reports.hold(id, ReportState.CLEARED);
+        if (!rights.isAbove(actor, report)) {
+            throw new NotAllowed(actor.username(), Action.CLEAR_REPORTS);
+        }
+        String words = remark(reason);
+        if (report.editionId() != null) {
+            throw new Refused("", Text.t("report.refused.on-its-way"));
+        }
+        jdbc.sql("DELETE FROM report.frozen_figure WHERE report_id = ?").param(id).update();
+        jdbc.sql(
+                        "UPDATE report.annual_report SET state = 'returned', cleared_at = NULL WHERE id = ?")
+                .param(id)
+                .update();
+        steps.add(actor, report, "reopened", words);
+    }
+
+    private AnnualReport judged(Actor actor, long id, ReportState state) {
+        AnnualReport report = reports.hold(id, state);
+        if (!rights.isAbove(actor, report)) {
+            throw new NotAllowed(actor.username(), Action.CLEAR_REPORTS);
+        }
+        if (actor.username().equals(report.submittedBy())) {
+            throw new Refused("", Text.t("report.refused.own"));
+        }
+        return report;
+    }
+
+    private static String remark(String typed) {
+        String words = typed.strip();
+        if (words.length() < 2) throw new Refused("remark", Text.t("report.refused.no-remark"));
+        if (words.length() > LONGEST) {
+            throw new Refused(
+                    "remark", Text.t("office.refused.too-long", LONGEST, words.length()));
+        }
+        return words;
+    }
+}

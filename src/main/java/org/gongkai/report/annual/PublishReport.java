@@ -1,0 +1,156 @@
+package org.gongkai.report.annual;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gongkai.catalogue.ReviewLevel;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.gongkai.paper.LetterFormat;
+import org.gongkai.paper.Letters;
+import org.gongkai.publication.AttachFile;
+import org.gongkai.publication.Attribute;
+import org.gongkai.publication.DocumentKind;
+import org.gongkai.publication.DocumentWithdrawn;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.EditionPublished;
+import org.gongkai.publication.EditionState;
+import org.gongkai.publication.Editions;
+import org.gongkai.publication.SaveDraft;
+import org.gongkai.report.ReportPaper;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Turns a cleared report into a draft of a document for everybody, with its papers attached. From
+/// there it goes the way of every document; the report is published when that is.
+@Component
+public class PublishReport {
+
+    private static final String BRANCH = "20.15";
+    private static final String TOPIC = "02";
+
+    private final AnnualReports reports;
+    private final ComposeReport composing;
+    private final SaveDraft drafts;
+    private final AttachFile files;
+    private final Editions editions;
+    private final Letters letters;
+    private final ReportSteps steps;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    PublishReport(
+            AnnualReports reports,
+            ComposeReport composing,
+            SaveDraft drafts,
+            AttachFile files,
+            Editions editions,
+            Letters letters,
+            ReportSteps steps,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.reports = reports;
+        this.composing = composing;
+        this.drafts = drafts;
+        this.files = files;
+        this.editions = editions;
+        this.letters = letters;
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// @return the edition to be reviewed
+    public long begin(Actor actor, long id) {
+        AnnualReport report = reports.get(id);
+        actor.require(Action.DRAFT, report.body().path());
+        ComposedReport composed = composing.compose(actor, report);
+        Long edition = transactions.execute(status -> draft(actor, id, composed));
+        if (edition == null) throw new IllegalStateException("no edition of report " + id);
+        for (LetterFormat format : new LetterFormat[] {LetterFormat.PDF, LetterFormat.DOCX}) {
+            byte[] paper = letters.write(ReportPaper.of(composed.compiled()), format);
+            files.attach(
+                    actor,
+                    edition,
+                    new ByteArrayInputStream(paper),
+                    composed.compiled().title() + "." + format.extension());
+        }
+        return edition;
+    }
+
+    private long draft(Actor actor, long id, ComposedReport composed) {
+        AnnualReport report = reports.hold(id, ReportState.CLEARED);
+        Long begun = report.editionId();
+        if (begun != null && editions.get(begun).state() != EditionState.DISCARDED) {
+            throw new Refused("", Text.t("report.refused.on-its-way"));
+        }
+        long edition = drafts.start(actor, report.body().id(), document(composed));
+        jdbc.sql(
+                        "UPDATE report.annual_report SET document_id = ?, edition_id = ? WHERE id = ?")
+                .params(editions.get(edition).documentId(), edition, id)
+                .update();
+        steps.add(actor, report, "publication-begun", "");
+        return edition;
+    }
+
+    private Draft document(ComposedReport composed) {
+        AnnualReport report = composed.report();
+        return new Draft(
+                composed.compiled().title(),
+                "",
+                DocumentKind.REPORT,
+                BRANCH,
+                null,
+                TOPIC,
+                LocalDate.now(clock),
+                Text.official("report.annual.keywords", Integer.toString(report.year())),
+                Text.official(
+                        "report.annual.summary",
+                        report.body().name(),
+                        Integer.toString(report.year())),
+                ReportHtml.of(composed.compiled()),
+                Attribute.PROACTIVE,
+                "",
+                "",
+                ReviewLevel.ORDINARY,
+                null,
+                "");
+    }
+
+    @EventListener
+    void published(EditionPublished event) {
+        reports.findByDocument(event.documentId())
+                .filter(report -> report.state() == ReportState.CLEARED)
+                .ifPresent(report -> move(report, ReportState.PUBLISHED, "published"));
+    }
+
+    @EventListener
+    void withdrawn(DocumentWithdrawn event) {
+        reports.findByDocument(event.documentId())
+                .filter(report -> report.state() == ReportState.PUBLISHED)
+                .ifPresent(report -> {
+                    move(report, ReportState.CLEARED, "withdrawn");
+                    jdbc.sql(
+                                    """
+                                    UPDATE report.annual_report SET document_id = NULL, edition_id = NULL
+                                    WHERE id = ?
+                                    """)
+                            .param(report.id())
+                            .update();
+                });
+    }
+
+    private void move(AnnualReport report, ReportState state, String step) {
+        jdbc.sql("UPDATE report.annual_report SET state = ? WHERE id = ?")
+                .params(state.code(), report.id())
+                .update();
+        steps.add(Actor.SYSTEM, report, step, "");
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.report.annual;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lists and counts the reports a person may read, by state and by whether they are late.
+@Component
+public class ReportList {
+
+    private static final int NEAR_DAYS = 7;
+
+    private static final String FROM =
+            """
+             FROM (
+                SELECT r.*, b.code AS body_code, b.short_name AS body, b.name AS body_name, b.kind,
+                       b.path, nlevel(b.path) - 1 AS depth, d.due,
+                       CASE WHEN d.due < :today THEN 'late'
+                            WHEN d.due <= :near THEN 'near' ELSE '' END AS light,
+                       (SELECT count(*) FROM report.explained_finding x WHERE x.report_id = r.id)
+                           AS explained
+                FROM report.annual_report r
+                JOIN organization.body b ON b.id = r.body_id
+                JOIN LATERAL (SELECT CASE
+                    WHEN r.state IN ('draft', 'returned') THEN r.submit_by
+                    WHEN r.state = 'published' THEN NULL
+                    ELSE r.publish_by END AS due) d ON true
+                WHERE b.path <@ CAST(:reach AS ltree[])
+             ) r WHERE r.year = :year
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public int count(Actor actor, ReportFilter filter) {
+        return jdbc.sql("SELECT count(*)" + FROM + conditions(filter))
+                .params(values(actor, filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// In the order of the tree of bodies.
+    public List<ReportRow> list(Actor actor, ReportFilter filter, int limit, int offset) {
+        return jdbc.sql(
+                        """
+                        SELECT r.id, r.body_code, r.body, r.kind, r.depth, r.year, r.state, r.submit_by,
+                               r.publish_by, r.submitted_at, r.cleared_at, r.document_id, r.light,
+                               coalesce(r.due, r.publish_by) AS due, r.explained
+                        """
+                                + FROM
+                                + conditions(filter)
+                                + " ORDER BY r.path LIMIT :limit OFFSET :offset")
+                .params(values(actor, filter))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(new DataClassRowMapper<>(ReportRow.class))
+                .list();
+    }
+
+    /// How many reports of the year are in each state, and how many are late or near, each under the
+    /// name a filter has for it.
+    public Map<String, Integer> totals(Actor actor, int year) {
+        var totals = new LinkedHashMap<String, Integer>();
+        for (ReportState state : ReportState.values()) totals.put(state.code(), 0);
+        totals.put("late", 0);
+        totals.put("near", 0);
+        jdbc.sql("SELECT r.state, r.light, count(*) AS counted" + FROM + " GROUP BY 1, 2")
+                .params(values(actor, ReportFilter.ofYear(year)))
+                .query(row -> {
+                    int counted = row.getInt("counted");
+                    totals.merge(row.getString("state"), counted, Integer::sum);
+                    String light = row.getString("light");
+                    if (!light.isEmpty()) totals.merge(light, counted, Integer::sum);
+                });
+        return totals;
+    }
+
+    /// The years that have reports, the newest first.
+    public List<Integer> years() {
+        return new ArrayList<>(
+                jdbc.sql("SELECT DISTINCT year FROM report.annual_report ORDER BY year DESC")
+                        .query((row, n) -> row.getInt("year"))
+                        .list());
+    }
+
+    private static String conditions(ReportFilter filter) {
+        var where = new StringBuilder();
+        if (!filter.state().isEmpty()) where.append(" AND r.state = :state");
+        if (!filter.light().isEmpty()) where.append(" AND r.light = :light");
+        if (!filter.kind().isEmpty()) where.append(" AND r.kind = :kind");
+        if (!filter.name().isEmpty()) where.append(" AND strpos(r.body_name, :name) > 0");
+        return where.toString();
+    }
+
+    private Map<String, Object> values(Actor actor, ReportFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        var values = new HashMap<String, Object>();
+        values.put("today", today);
+        values.put("near", today.plusDays(NEAR_DAYS));
+        values.put("reach", actor.reach(Action.READ_FIGURES));
+        values.put("year", filter.year());
+        values.put("state", filter.state());
+        values.put("light", filter.light());
+        values.put("kind", filter.kind());
+        values.put("name", filter.name());
+        return values;
+    }
+}

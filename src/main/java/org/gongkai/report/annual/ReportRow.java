@@ -1,0 +1,28 @@
+package org.gongkai.report.annual;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A report in a list.
+///
+/// @param depth how far below the highest body its body is
+/// @param light `late`, `near` or empty
+/// @param due the day that counts next: to hand it in, or to publish it
+/// @param explained how many errors somebody explained
+public record ReportRow(
+        long id,
+        String bodyCode,
+        String body,
+        String kind,
+        int depth,
+        int year,
+        String state,
+        LocalDate submitBy,
+        LocalDate publishBy,
+        @Nullable Instant submittedAt,
+        @Nullable Instant clearedAt,
+        @Nullable Long documentId,
+        String light,
+        LocalDate due,
+        int explained) {}

@@ -1,0 +1,44 @@
+package org.gongkai.report.annual;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.organization.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes down what is done with a report: a step of its history and a line of the audit.
+@Component
+class ReportSteps {
+
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReportSteps(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void add(Actor actor, AnnualReport report, String kind, String remark) {
+        jdbc.sql(
+                        """
+                        INSERT INTO report.annual_step (report_id, kind, remark, by, at)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        report.id(),
+                        kind,
+                        remark,
+                        actor.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.record(
+                actor.username(),
+                "report." + kind,
+                "annual-report/" + report.body().code() + "/" + report.year(),
+                Map.of("remark", remark));
+    }
+}

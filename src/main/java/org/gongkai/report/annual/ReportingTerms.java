@@ -1,0 +1,115 @@
+package org.gongkai.report.annual;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// By when reports of each kind of body are handed in and public, in the year after. The law sets
+/// the last days (31 January for departments, 31 March for the government, Art. 49), the office that
+/// runs the reporting sets the rest.
+@Component
+public class ReportingTerms {
+
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+    private final AuditTrail audit;
+
+    ReportingTerms(JdbcClient jdbc, Bodies bodies, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+        this.audit = audit;
+    }
+
+    /// @param kind code of a kind of body
+    public record Term(
+            String kind, int submitMonth, int submitDay, int publishMonth, int publishDay) {
+
+        public LocalDate submitBy(int year) {
+            return day(year + 1, submitMonth, submitDay);
+        }
+
+        public LocalDate publishBy(int year) {
+            return day(year + 1, publishMonth, publishDay);
+        }
+
+        private static LocalDate day(int year, int month, int day) {
+            YearMonth of = YearMonth.of(year, month);
+            return of.atDay(Math.min(day, of.lengthOfMonth()));
+        }
+    }
+
+    public List<Term> list() {
+        return jdbc.sql(
+                        """
+                        SELECT kind, submit_month, submit_day, publish_month, publish_day
+                        FROM report.reporting_term
+                        ORDER BY publish_month, publish_day, submit_month, submit_day, kind
+                        """)
+                .query(new DataClassRowMapper<>(Term.class))
+                .list();
+    }
+
+    Map<String, Term> byKind() {
+        var terms = new LinkedHashMap<String, Term>();
+        list().forEach(term -> terms.put(term.kind(), term));
+        return terms;
+    }
+
+    /// Sets the days of a kind, also of the reports of it that are still being written.
+    @Transactional
+    public void set(Actor actor, Term term) {
+        actor.require(Action.CLEAR_REPORTS, bodies.findRoot().orElseThrow().path());
+        // any year will do to compare them
+        if (term.submitBy(2025).isAfter(term.publishBy(2025))) {
+            throw new Refused("publish-" + term.kind(), Text.t("report.refused.order"));
+        }
+        jdbc.sql(
+                        """
+                        UPDATE report.reporting_term SET submit_month = ?, submit_day = ?,
+                               publish_month = ?, publish_day = ? WHERE kind = ?
+                        """)
+                .params(
+                        term.submitMonth(),
+                        term.submitDay(),
+                        term.publishMonth(),
+                        term.publishDay(),
+                        term.kind())
+                .update();
+        List<Integer> years =
+                jdbc.sql("SELECT DISTINCT year FROM report.annual_report ORDER BY year")
+                        .query((row, n) -> row.getInt("year"))
+                        .list();
+        for (int year : years) {
+            jdbc.sql(
+                            """
+                            UPDATE report.annual_report r SET submit_by = ?, publish_by = ?
+                            FROM organization.body b
+                            WHERE b.id = r.body_id AND b.kind = ? AND r.year = ?
+                              AND r.state IN ('draft', 'returned')
+                            """)
+                    .params(term.submitBy(year), term.publishBy(year), term.kind(), year)
+                    .update();
+        }
+        audit.record(
+                actor.username(),
+                "report.set-term",
+                "kind/" + term.kind(),
+                Map.of(
+                        "submit",
+                        term.submitMonth() + "-" + term.submitDay(),
+                        "publish",
+                        term.publishMonth() + "-" + term.publishDay()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.report.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Refused;
+import org.gongkai.report.annual.AnnualReport;
+import org.gongkai.report.figure.Figure;
+import org.gongkai.report.figure.Figures;
+
+/// The numbers people give for a report.
+///
+/// @param manual the figures that have no record
+/// @param given what the body itself gave, by figure
+/// @param fields what was typed before something was refused
+public record NumbersView(
+        AnnualReport report,
+        List<Figure> manual,
+        Map<String, BigDecimal> given,
+        boolean writes,
+        Figures registry,
+        Actor reader,
+        Map<String, String> fields,
+        List<Refused.Problem> problems) {
+
+    public String value(Figure figure) {
+        BigDecimal value = given.get(figure.id());
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    }
+
+    public String address(Figure figure) {
+        return registry.address(reader, report.scope(), figure.id());
+    }
+
+    public long missing() {
+        return manual.stream().filter(figure -> !given.containsKey(figure.id())).count();
+    }
+
+    /// Whether the form of this figure is the one that was sent and refused.
+    public boolean isTyped(Figure figure) {
+        return figure.id().equals(fields.get("figure"));
+    }
+
+    public String field(Figure figure, String name) {
+        return isTyped(figure) ? fields.getOrDefault(name, "") : "";
+    }
+
+    public String problem(Figure figure, String field) {
+        return isTyped(figure) ? Refused.at(field, problems) : "";
+    }
+}

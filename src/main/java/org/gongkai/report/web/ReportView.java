@@ -1,0 +1,78 @@
+package org.gongkai.report.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.pages.Refused;
+import org.gongkai.report.annual.AnnualReport;
+import org.gongkai.report.annual.AnnualReports;
+import org.gongkai.report.annual.CheckOwnReport.Checked;
+import org.gongkai.report.annual.ComposedReport;
+import org.gongkai.report.annual.ReportState;
+
+/// What the page of a report shows, and which acts it offers.
+///
+/// @param writes whether the reader may change it now
+/// @param judges whether the reader may return or clear it now
+/// @param above whether the reader belongs to the level above
+/// @param ours whether the reader writes for this body
+/// @param fields what was typed before something was refused
+public record ReportView(
+        ComposedReport composed,
+        List<Checked> checked,
+        List<AnnualReports.Step> steps,
+        boolean writes,
+        boolean judges,
+        boolean above,
+        boolean ours,
+        Map<String, String> fields,
+        List<Refused.Problem> problems) {
+
+    public AnnualReport report() {
+        return composed.report();
+    }
+
+    public List<Checked> errors() {
+        return checked.stream().filter(one -> one.finding().check().isError()).toList();
+    }
+
+    public List<Checked> warnings() {
+        return checked.stream().filter(one -> !one.finding().check().isError()).toList();
+    }
+
+    public long openErrors() {
+        return checked.stream().filter(Checked::isOpenError).count();
+    }
+
+    /// The figures that something was found about, to be marked where they stand.
+    public Set<String> found() {
+        return checked.stream()
+                .flatMap(one -> one.finding().figures().stream())
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isExplainable() {
+        return writes || judges;
+    }
+
+    public boolean isTakenBackable() {
+        return report().state() == ReportState.SUBMITTED && ours;
+    }
+
+    public boolean isPublishable() {
+        return report().state() == ReportState.CLEARED && ours && report().editionId() == null;
+    }
+
+    public boolean isReopenable() {
+        return report().state() == ReportState.CLEARED && above && report().editionId() == null;
+    }
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    public String problem(String field) {
+        return Refused.at(field, problems);
+    }
+}

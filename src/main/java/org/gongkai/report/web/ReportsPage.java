@@ -1,0 +1,135 @@
+package org.gongkai.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Csv;
+import org.gongkai.pages.Paging;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.gongkai.report.annual.OpenRound;
+import org.gongkai.report.annual.ReportFilter;
+import org.gongkai.report.annual.ReportList;
+import org.gongkai.report.annual.ReportRights;
+import org.gongkai.report.annual.ReportRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The year's reports: how many stand where, who is late, and the list behind each number. Whoever
+/// runs the reporting opens a year here.
+@Controller
+class ReportsPage {
+
+    private static final String ADDRESS = "/office/reports";
+    private static final int SIZE = 60;
+    private static final int MOST_EXPORTED = 20_000;
+    private static final List<String> COLUMNS =
+            List.of("body", "kind", "state", "submit-by", "publish-by", "light", "explained");
+
+    private final ReportList list;
+    private final ReportRights rights;
+    private final OpenRound rounds;
+    private final Clock clock;
+
+    ReportsPage(ReportList list, ReportRights rights, OpenRound rounds, Clock clock) {
+        this.list = list;
+        this.rights = rights;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(Actor actor, @RequestParam Map<String, String> parameters) {
+        actor.requireAnywhere(Action.READ_FIGURES);
+        return page(actor, parameters, List.of());
+    }
+
+    /// Opens the reports on a year.
+    @PostMapping(ADDRESS)
+    ModelAndView open(
+            Actor actor, @RequestParam(defaultValue = "") String year, RedirectAttributes after) {
+        actor.requireAnywhere(Action.CLEAR_REPORTS);
+        try {
+            if (!year.matches("\\d{4}")) {
+                throw new Refused("year", Text.t("report.refused.year"));
+            }
+            int opened = rounds.open(actor, Integer.parseInt(year));
+            after.addFlashAttribute(
+                    "notice", opened == 0 ? "report.done.nothing-opened" : "report.done.opened");
+            return new ModelAndView("redirect:" + ADDRESS + "?year=" + year);
+        } catch (Refused refused) {
+            return page(actor, Map.of(), refused.problems());
+        }
+    }
+
+    private ModelAndView page(
+            Actor actor, Map<String, String> parameters, List<Refused.Problem> problems) {
+        int lastYear = LocalDate.now(clock).getYear() - 1;
+        ReportFilter filter = ReportFilter.of(parameters, year(parameters, lastYear));
+        var paging =
+                Paging.asked(
+                        parameters.get("page"),
+                        SIZE,
+                        list.count(actor, filter),
+                        ADDRESS,
+                        filter.parameters());
+        return new ModelAndView(
+                "report/reports",
+                Map.of(
+                        "view",
+                        new ReportsView(
+                                filter,
+                                list.years(),
+                                list.totals(actor, filter.year()),
+                                list.list(actor, filter, SIZE, paging.offset()),
+                                paging,
+                                rights.runsReporting(actor),
+                                lastYear,
+                                problems)),
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping(ADDRESS + ".csv")
+    void export(
+            Actor actor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        actor.requireAnywhere(Action.READ_FIGURES);
+        int lastYear = LocalDate.now(clock).getYear() - 1;
+        ReportFilter filter = ReportFilter.of(parameters, year(parameters, lastYear));
+        Csv.send(
+                response,
+                "annual-reports.csv",
+                Csv.of(
+                        COLUMNS.stream().map(c -> Text.t("report.column." + c)).toList(),
+                        list.list(actor, filter, MOST_EXPORTED, 0).stream()
+                                .map(ReportsPage::cells)
+                                .toList()));
+    }
+
+    private static List<String> cells(ReportRow row) {
+        return List.of(
+                row.body(),
+                Text.t("organization.kind." + row.kind()),
+                Text.t("report.state." + row.state()),
+                row.submitBy().toString(),
+                row.publishBy().toString(),
+                row.light().isEmpty() ? "" : Text.t("report.light." + row.light()),
+                Integer.toString(row.explained()));
+    }
+
+    private static int year(Map<String, String> parameters, int otherwise) {
+        String typed = Objects.requireNonNullElse(parameters.get("year"), "");
+        return typed.matches("\\d{4}") ? Integer.parseInt(typed) : otherwise;
+    }
+}
