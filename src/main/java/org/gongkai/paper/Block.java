@@ -83,8 +83,8 @@ public sealed interface Block {
     /// repeated on every page, and the print is as small as its columns make it.
     ///
     /// @param headRows how many of the rows are its head
-    /// @param rows each with the cells that begin in it, from left to right; together they cover the
-    ///   table
+    /// @param rows each with the cells that begin in it, from left to right; together they cover
+    ///   the table
     record Form(int headRows, List<List<Cell>> rows) implements Block {
         public Form {
             rows = rows.stream().map(List::copyOf).toList();
@@ -117,7 +117,8 @@ public sealed interface Block {
     /// @param label whether it says what stands below or beside it
     record Cell(Words words, int across, int down, boolean label) {
         public Cell {
-            if (across < 1 || down < 1) throw new IllegalArgumentException("a cell without a place");
+            if (across < 1 || down < 1)
+                throw new IllegalArgumentException("a cell without a place");
         }
     }
 

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Writes letters. The same letter gives the same bytes: no paper holds the time of its making. May
-/// be used from many threads at once; the faces are read from the jar when they are first
-/// needed, and kept.
+/// be used from many threads at once; the faces are read from the jar when they are first needed,
+/// and kept.
 @Component
 public final class Letters {
 

@@ -52,8 +52,7 @@ record Line(List<Glyph> glyphs, boolean last) {
         return marks;
     }
 
-    private static void add(
-            List<Glyph> run, List<Float> starts, float baseline, List<Mark> marks) {
+    private static void add(List<Glyph> run, List<Float> starts, float baseline, List<Mark> marks) {
         Glyph last = run.getLast();
         if (last.gap()) {
             float size = last.style().size();
