@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// A zip file whose entries all bear the same time, so that its bytes depend on its content alone.
-final class Archive {
+public final class Archive {
 
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -32,7 +32,7 @@ final class Archive {
     }
 
     /// The same file without its times; names sorted, which puts the list of content types first.
-    static byte[] withoutTimes(byte[] zip) throws IOException {
+    public static byte[] withoutTimes(byte[] zip) throws IOException {
         var parts = new TreeMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

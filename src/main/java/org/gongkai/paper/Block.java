@@ -7,7 +7,15 @@ import java.util.List;
 public sealed interface Block {
 
     int COLUMNS = 12;
+    int FORM_COLUMNS = 24;
     int ROWS = 20_000;
+
+    /// The heading of a part, in the face of headings; it is not left alone at the foot of a page.
+    record Heading(String text) implements Block {
+        public Heading {
+            text = PlainText.line(text);
+        }
+    }
 
     /// Running text, its first line indented by two characters, after a lead in bold or none.
     record Paragraph(String lead, String text) implements Block {
@@ -18,6 +26,20 @@ public sealed interface Block {
 
         public Paragraph(String text) {
             this("", text);
+        }
+    }
+
+    /// One paragraph in which some words may still be wanting.
+    record Draft(List<Words> words) implements Block {
+        public Draft {
+            words = List.copyOf(words);
+        }
+    }
+
+    /// @param gap whether a person must put something else here: the words stand on yellow
+    record Words(String text, boolean gap) {
+        public Words {
+            text = PlainText.of(text);
         }
     }
 
@@ -54,6 +76,49 @@ public sealed interface Block {
             if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("a row differs from the head of the table");
             }
+        }
+    }
+
+    /// A table as official forms have it, with cells that take several columns or rows. Its head is
+    /// repeated on every page, and the print is as small as its columns make it.
+    ///
+    /// @param headRows how many of the rows are its head
+    /// @param rows each with the cells that begin in it, from left to right; together they cover
+    ///   the table
+    record Form(int headRows, List<List<Cell>> rows) implements Block {
+        public Form {
+            rows = rows.stream().map(List::copyOf).toList();
+            atMost(rows.size(), ROWS, "rows");
+            atMost(columns(rows), FORM_COLUMNS, "columns");
+            int head = headRows;
+            if (Place.of(rows).stream().anyMatch(at -> at.row() < head && at.endRow() > head)) {
+                throw new IllegalArgumentException("a cell belongs to the head and to the rows");
+            }
+        }
+
+        public int columns() {
+            return columns(rows);
+        }
+
+        /// Every cell with its place, in the order of reading.
+        public List<Place> places() {
+            return Place.of(rows);
+        }
+
+        static int columns(List<List<Cell>> rows) {
+            return rows.isEmpty() ? 0 : rows.getFirst().stream().mapToInt(Cell::across).sum();
+        }
+    }
+
+    /// A cell of a form.
+    ///
+    /// @param across columns it takes
+    /// @param down rows it takes
+    /// @param label whether it says what stands below or beside it
+    record Cell(Words words, int across, int down, boolean label) {
+        public Cell {
+            if (across < 1 || down < 1)
+                throw new IllegalArgumentException("a cell without a place");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// Writes a letter as a Word document, which is left to flow.
@@ -19,9 +20,12 @@ final class DocxPaper {
     private static final int INDENT = 2 * 16 * 20;
 
     private final Letter letter;
+    private final Glyphs glyphs;
 
-    DocxPaper(Letter letter) {
+    /// @param faces by which the columns of forms are measured
+    DocxPaper(Letter letter, Faces faces) {
         this.letter = letter;
+        this.glyphs = new Glyphs(faces);
     }
 
     byte[] write() throws IOException {
@@ -83,8 +87,15 @@ final class DocxPaper {
         }
     }
 
-    private static void block(Block block, XWPFDocument document) {
+    private void block(Block block, XWPFDocument document) {
         switch (block) {
+            case Block.Heading(String text) -> {
+                XWPFParagraph heading = paragraph(document, INDENT);
+                heading.setKeepNext(true);
+                WordFace.HEADING.write(text, heading);
+            }
+            case Block.Draft(List<Block.Words> words) -> draft(words, paragraph(document, INDENT));
+            case Block.Form form -> DocxForm.write(form, glyphs, document);
             case Block.Paragraph(String lead, String text) ->
                     paragraphs(document, lead, text, WordFace.BODY);
             case Block.Note(String lead, String text) ->
@@ -98,6 +109,13 @@ final class DocxPaper {
             case Block.Rows(List<Block.Row> rows) -> DocxTable.write(rows, document);
             case Block.Grid(List<String> head, List<List<String>> rows) ->
                     DocxTable.write(head, rows, document);
+        }
+    }
+
+    private static void draft(List<Block.Words> words, XWPFParagraph paragraph) {
+        for (Block.Words one : words) {
+            XWPFRun run = WordFace.BODY.write(one.text(), paragraph);
+            if (one.gap()) run.setTextHighlightColor("yellow");
         }
     }
 

@@ -1,7 +1,8 @@
 package org.gongkai.paper;
 
-/// A character with its face, its look and its width in points.
-record Glyph(int character, Face face, Style style, float advance) {
+/// A character with its face, its look and its width in points; `gap` when it stands for words that
+/// are wanting.
+record Glyph(int character, Face face, Style style, float advance, boolean gap) {
 
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’…～％‰℃°·!%),.:;?]}";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{￥¥$＄№";

@@ -20,8 +20,20 @@ final class Glyphs {
     }
 
     List<Glyph> of(String text, Style style) {
+        return of(text, style, false);
+    }
+
+    List<Glyph> of(List<Block.Words> words, Style style) {
+        var glyphs = new ArrayList<Glyph>();
+        for (Block.Words one : words) {
+            glyphs.addAll(of(one.text().replace('\n', ' '), style, one.gap()));
+        }
+        return glyphs;
+    }
+
+    List<Glyph> of(String text, Style style, boolean gap) {
         var glyphs = new ArrayList<Glyph>(text.length());
-        text.codePoints().forEach(character -> glyphs.add(of(character, style)));
+        text.codePoints().forEach(character -> glyphs.add(of(character, style, gap)));
         return glyphs;
     }
 
@@ -32,14 +44,14 @@ final class Glyphs {
         return glyphs;
     }
 
-    private Glyph of(int character, Style style) {
+    private Glyph of(int character, Style style, boolean gap) {
         Face face = faces.find(character, style.wish());
-        if (face != null) return glyph(character, face, style);
+        if (face != null) return glyph(character, face, style, gap);
         missing.add(character);
-        return glyph(Faces.MISSING, faces.bundled(), style);
+        return glyph(Faces.MISSING, faces.bundled(), style, gap);
     }
 
-    private static Glyph glyph(int character, Face face, Style style) {
-        return new Glyph(character, face, style, style.advance(face, character));
+    private static Glyph glyph(int character, Face face, Style style, boolean gap) {
+        return new Glyph(character, face, style, style.advance(face, character), gap);
     }
 }

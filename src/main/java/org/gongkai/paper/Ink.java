@@ -3,7 +3,9 @@ package org.gongkai.paper;
 /// What a mark is painted with, as red, green and blue from 0 to 255.
 enum Ink {
     BLACK(0, 0, 0),
-    RED(200, 16, 16);
+    RED(200, 16, 16),
+    /// Under words that are wanting.
+    YELLOW(255, 236, 61);
 
     private final int red;
     private final int green;

@@ -196,6 +196,14 @@ public record Letter(
         return switch (block) {
             case Block.Paragraph(String lead, String text) -> lead.length() + text.length();
             case Block.Note(String lead, String text) -> lead.length() + text.length();
+            case Block.Heading(String text) -> text.length();
+            case Block.Draft(var words) ->
+                    words.stream().mapToLong(one -> one.text().length()).sum();
+            case Block.Form(int headRows, var rows) ->
+                    rows.stream()
+                            .flatMap(List::stream)
+                            .mapToLong(cell -> cell.words().text().length())
+                            .sum();
             case Block.Numbered(var items) -> items.stream().mapToLong(String::length).sum();
             case Block.Rows(var rows) ->
                     rows.stream()

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Writes letters. The same letter gives the same bytes: no paper holds the time of its making. May
-/// be used from many threads at once; the faces are read from the jar when the first PDF or OFD is
-/// asked for, and kept.
+/// be used from many threads at once; the faces are read from the jar when they are first needed,
+/// and kept.
 @Component
 public final class Letters {
 
@@ -32,7 +32,7 @@ public final class Letters {
     public byte[] write(Letter letter, LetterFormat format) {
         try {
             return switch (format) {
-                case DOCX -> new DocxPaper(letter).write();
+                case DOCX -> new DocxPaper(letter, faces).write();
                 case PDF -> PdfPaper.write(letter, new Typesetter(faces).pages(letter));
                 case OFD -> OfdPaper.write(letter, new Typesetter(faces).pages(letter));
             };

@@ -39,7 +39,7 @@ record Line(List<Glyph> glyphs, boolean last) {
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (!run.isEmpty() && !isAlike(run.getFirst(), glyph)) {
-                marks.add(words(run, starts, baseline));
+                add(run, starts, baseline, marks);
                 run.clear();
                 starts.clear();
             }
@@ -48,8 +48,19 @@ record Line(List<Glyph> glyphs, boolean last) {
             at += glyph.advance();
             if (i + 1 < glyphs.size() && isStretchable(glyph, glyphs.get(i + 1))) at += gap;
         }
-        if (!run.isEmpty()) marks.add(words(run, starts, baseline));
+        if (!run.isEmpty()) add(run, starts, baseline, marks);
         return marks;
+    }
+
+    private static void add(List<Glyph> run, List<Float> starts, float baseline, List<Mark> marks) {
+        Glyph last = run.getLast();
+        if (last.gap()) {
+            float size = last.style().size();
+            float from = starts.getFirst();
+            float width = starts.getLast() + last.advance() - from;
+            marks.add(new Mark.Bar(from, baseline - 0.95f * size, width, 1.2f * size, Ink.YELLOW));
+        }
+        marks.add(words(run, starts, baseline));
     }
 
     private float gap(float spare) {
@@ -67,7 +78,9 @@ record Line(List<Glyph> glyphs, boolean last) {
     }
 
     private static boolean isAlike(Glyph one, Glyph other) {
-        return one.face() == other.face() && one.style() == other.style();
+        return one.face() == other.face()
+                && one.style() == other.style()
+                && one.gap() == other.gap();
     }
 
     private static Mark words(List<Glyph> run, List<Float> starts, float baseline) {

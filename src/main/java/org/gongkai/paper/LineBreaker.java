@@ -22,6 +22,19 @@ final class LineBreaker {
         return new LineBreaker(paragraph, width).lines(indent);
     }
 
+    /// The width that a column must have so that nothing is broken where it should not be.
+    static float widestPiece(List<Glyph> text) {
+        float widest = 0;
+        float piece = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Glyph glyph = text.get(i);
+            if (i > 0 && Glyph.mayBreak(text.get(i - 1), glyph)) piece = 0;
+            piece += glyph.advance();
+            widest = Math.max(widest, glyph.endsBlank() ? piece - glyph.advance() / 2 : piece);
+        }
+        return widest;
+    }
+
     private List<Line> lines(float indent) {
         var lines = new ArrayList<Line>();
         int start = 0;

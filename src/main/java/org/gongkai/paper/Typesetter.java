@@ -24,7 +24,10 @@ final class Typesetter {
         head(letter);
         for (int i = 0; i < letter.body().size(); i++) {
             boolean isLast = i + 1 == letter.body().size();
-            block(letter.body().get(i), isLast ? Closing.height(letter) : 0);
+            Block block = letter.body().get(i);
+            float kept = isLast ? Closing.height(letter) : 0;
+            if (block instanceof Block.Heading && !isLast) kept = opening(letter.body().get(i + 1));
+            block(block, kept);
         }
         new Closing(glyphs, flow).set(letter);
         missing();
@@ -81,8 +84,20 @@ final class Typesetter {
         }
     }
 
+    /// The height of what a heading must not be parted from.
+    private float opening(Block block) {
+        return block instanceof Block.Form form
+                ? new Tables(glyphs).of(form).opening()
+                : 2 * Sheet.LINE;
+    }
+
     private void block(Block block, float kept) {
+        var tables = new Tables(glyphs);
         switch (block) {
+            case Block.Heading(String text) ->
+                    text(glyphs.of(text, Style.LEAD), Style.LEAD, INDENT, Line.Side.BOTH, kept);
+            case Block.Draft(List<Block.Words> words) ->
+                    text(glyphs.of(words, Style.BODY), Style.BODY, INDENT, Line.Side.BOTH, kept);
             case Block.Paragraph(String lead, String text) ->
                     paragraphs(lead, Style.LEAD, text, Style.BODY, kept);
             case Block.Note(String lead, String text) -> {
@@ -95,9 +110,9 @@ final class Typesetter {
                     paragraphs(++number + ". ", Style.BODY, item, Style.BODY, 0);
                 }
             }
-            case Block.Rows(List<Block.Row> rows) -> Table.of(rows, glyphs).set(flow);
-            case Block.Grid(List<String> head, List<List<String>> rows) ->
-                    Table.of(head, rows, glyphs).set(flow);
+            case Block.Rows rows -> tables.of(rows).set(flow);
+            case Block.Grid grid -> tables.of(grid).set(flow);
+            case Block.Form form -> tables.of(form).set(flow);
         }
     }
 

@@ -65,6 +65,9 @@ class EveryRouteAsEveryRoleTest {
             GET /office/statistics/list                  s + + + + + + - -
             GET /office/annual-report                    s + + + + + + - -
             GET /office/annual-report.docx               s + + + + + + - -
+            GET /office/annual-report.pdf                s + + + + + + - -
+            GET /office/annual-report.ofd                s + + + + + + - -
+            GET /office/annual-report.xlsx               s + + + + + + - -
             GET /office/audit                            s - - - - + - + -
             GET /office/audit.csv                        s - - - - + - + -
             GET /office/documents/entry                  s + + - - - - - +

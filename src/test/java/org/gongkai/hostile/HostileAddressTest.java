@@ -91,7 +91,10 @@ class HostileAddressTest {
                 "/office/statistics/list?body=MJ-BG&year=2026&channel=",
                 "/office/annual-report?body=MJ-BG&year=",
                 "/office/annual-report?year=2026&body=",
-                "/office/annual-report.docx?body=MJ-BG&year="
+                "/office/annual-report.docx?body=MJ-BG&year=",
+                "/office/annual-report.pdf?body=MJ-BG&year=",
+                "/office/annual-report.ofd?body=MJ-BG&year=",
+                "/office/annual-report.xlsx?body=MJ-BG&year="
             })
     void areAnsweredToOfficers(String start) throws Exception {
         String session = session("supervisor");

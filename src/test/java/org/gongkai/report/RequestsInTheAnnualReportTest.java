@@ -1,9 +1,11 @@
 package org.gongkai.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.RunningServer;
+import org.gongkai.files.FileKind;
+import org.gongkai.paper.LetterFormat;
+import org.gongkai.paper.ReadBack;
 import org.gongkai.report.reading.ReadFigure;
 import org.gongkai.report.reading.ReportReader;
 import org.jsoup.Connection;
@@ -113,6 +118,29 @@ class RequestsInTheAnnualReportTest {
                                 ? cell.getTcPr().getGridSpan().getVal().intValue()
                                 : 1)
                 .sum();
+    }
+
+    @Test
+    void comesInEveryFormatUnderItsTitle() throws Exception {
+        Map<String, FileKind> formats =
+                Map.of(
+                        "docx", FileKind.DOCX,
+                        "pdf", FileKind.PDF,
+                        "ofd", FileKind.OFD,
+                        "xlsx", FileKind.XLSX);
+        var offered = report("MJ", lastYear).select("header .actions a").eachAttr("href");
+        assertThat(offered).hasSize(formats.size());
+        for (String address : offered) {
+            var response = supervisor.newRequest(RunningServer.address() + address).execute();
+            String extension = address.replaceAll(".*annual-report\\.(\\w+)\\?.*", "$1");
+            FileKind kind = Objects.requireNonNull(formats.get(extension));
+            assertThat(response.contentType()).isEqualTo(kind.mediaType());
+            assertThat(URLDecoder.decode(response.header("Content-Disposition"), UTF_8))
+                    .contains(lastYear + "年政府信息公开工作年度报告." + extension);
+            if (kind == FileKind.XLSX) continue;
+            assertThat(ReadBack.text(response.bodyAsBytes(), LetterFormat.valueOf(kind.name())))
+                    .contains("三、收到和处理政府信息公开申请情况", "（七）总计");
+        }
     }
 
     @Test

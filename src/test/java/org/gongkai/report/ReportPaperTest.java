@@ -1,0 +1,107 @@
+package org.gongkai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.gongkai.paper.LetterFormat;
+import org.gongkai.paper.Letters;
+import org.gongkai.paper.ReadBack;
+import org.gongkai.report.CompiledReport.Block;
+import org.gongkai.report.reading.ReadFigure;
+import org.gongkai.report.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The 2021 form as DOCX, PDF and OFD.
+class ReportPaperTest {
+
+    private static final int PAGES_OF_WORDS = 2;
+
+    private final CompiledReport report = OfficialReport.of(PAGES_OF_WORDS);
+    private final Letters letters = new Letters();
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEveryWordAndNumber(LetterFormat format) throws Exception {
+        String text = ReadBack.text(write(format), format);
+        assertThat(text).contains("明政区2025年政府信息公开工作年度报告", "一、总体情况", "待填：解读场次", "五、存在的主要问题及改进情况");
+        for (Block.Table table : OfficialReport.tables(report)) {
+            assertThat(text).contains(table.caption());
+            table.rows().stream()
+                    .flatMap(List::stream)
+                    .forEach(cell -> assertThat(text).contains(cell.run().text()));
+        }
+    }
+
+    @Test
+    void hasTheOfficialLayoutInWord() throws Exception {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(write(LetterFormat.DOCX)))) {
+            List<Block.Table> tables = OfficialReport.tables(report);
+            assertThat(document.getTables()).hasSameSizeAs(tables);
+            for (int i = 0; i < tables.size(); i++) {
+                List<XWPFTableRow> written = document.getTables().get(i).getRows();
+                int captions = tables.get(i).caption().isEmpty() ? 0 : 1;
+                for (int row = 0; row < tables.get(i).rows().size(); row++) {
+                    assertThat(
+                                    written.get(row + captions).getTableCells().stream()
+                                            .map(XWPFTableCell::getText)
+                                            .filter(text -> !text.isEmpty()))
+                            .containsExactlyElementsOf(
+                                    tables.get(i).rows().get(row).stream()
+                                            .map(cell -> cell.run().text())
+                                            .toList());
+                }
+            }
+        }
+    }
+
+    @Test
+    void isReadBackFromWordFigureByFigure() throws Exception {
+        Map<String, String> read = figures(LetterFormat.DOCX);
+        assertThat(read.keySet().stream().filter(id -> id.startsWith("table3."))).hasSize(25 * 7);
+        assertThat(read.keySet().stream().filter(id -> id.startsWith("table4."))).hasSize(15);
+        assertThat(read)
+                .containsEntry("table2.fees.amount", "59237.2449")
+                .containsEntry("table2.normative.in-force", "208")
+                .containsEntry("table2.coercion.decisions", "88283")
+                .containsEntry(
+                        "table3.total.total", Long.toString(OfficialReport.TABLE_3.total("total")))
+                .doesNotContainKey("table2.penalty.decisions");
+    }
+
+    /// Where a label stands beside the middle of its rows, a reader of PDF may mix their lines.
+    @Test
+    void isReadBackFromPdfWithoutAFalseFigure() throws Exception {
+        Map<String, String> read = figures(LetterFormat.PDF);
+        assertThat(figures(LetterFormat.DOCX)).containsAllEntriesOf(read);
+        assertThat(read.keySet().stream().filter(id -> id.startsWith("table2."))).hasSize(9);
+        assertThat(read.keySet().stream().filter(id -> id.startsWith("table4."))).hasSize(15);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheSameBytesForTheSameReport(LetterFormat format) {
+        assertThat(letters.write(ReportPaper.of(OfficialReport.of(PAGES_OF_WORDS)), format))
+                .isEqualTo(write(format));
+    }
+
+    private Map<String, String> figures(LetterFormat format) throws Exception {
+        return new ReportReader()
+                .read("report." + format.extension(), write(format)).figures().stream()
+                        .filter(figure -> figure.id().startsWith("table"))
+                        .collect(
+                                Collectors.toMap(
+                                        ReadFigure::id, figure -> figure.value().toPlainString()));
+    }
+
+    private byte[] write(LetterFormat format) {
+        return letters.write(ReportPaper.of(report), format);
+    }
+}
