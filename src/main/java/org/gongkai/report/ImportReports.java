@@ -163,8 +163,8 @@ public class ImportReports {
                                 """
                                 INSERT INTO report.read_report
                                     (document_id, body_id, year, generation, file_name, source_hash, source_text,
-                                     dated)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                     dated, body_name)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                                 """)
                         .params(
                                 document,
@@ -174,7 +174,8 @@ public class ImportReports {
                                 report.file(),
                                 hash,
                                 report.source(),
-                                report.published() != null)
+                                report.published() != null,
+                                report.body())
                         .query(Long.class)
                         .single();
         int position = 0;
