@@ -106,7 +106,7 @@ public class ImportReports {
                         List.of(),
                         at,
                         "读入的年度报告：" + report.file());
-        keep(report, document, body.id(), year, hash);
+        keep(report, document, body.id(), bodyName, year, hash);
         return new Result.Imported(
                 document, title, report.figures().size(), report.unsure().size());
     }
@@ -157,7 +157,13 @@ public class ImportReports {
         return keeping.addOutside(Actor.SYSTEM, name, kind);
     }
 
-    private void keep(ReadReport report, long document, long bodyId, int year, String hash) {
+    private void keep(
+            ReadReport report,
+            long document,
+            long bodyId,
+            String bodyName,
+            int year,
+            String hash) {
         long id =
                 jdbc.sql(
                                 """
@@ -175,7 +181,7 @@ public class ImportReports {
                                 hash,
                                 report.source(),
                                 report.published() != null,
-                                report.body())
+                                bodyName)
                         .query(Long.class)
                         .single();
         int position = 0;

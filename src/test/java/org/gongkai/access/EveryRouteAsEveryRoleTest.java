@@ -65,6 +65,11 @@ class EveryRouteAsEveryRoleTest {
             GET /office/statistics/list                  s + + + + + + - -
             GET /office/annual-report                    s + + + + + + - -
             GET /office/annual-report.docx               s + + + + + + - -
+            GET /office/compare                          s + + + + + + - +
+            GET /office/compare.csv                      s + + + + + + - +
+            GET /office/compare/breaks                   s + + + + + + - +
+            GET /office/compare/breaks.csv               s + + + + + + - +
+            GET /office/compare/text                     s + + + + + + - +
             GET /office/audit                            s - - - - + - + -
             GET /office/audit.csv                        s - - - - + - + -
             GET /office/documents/entry                  s + + - - - - - +

@@ -3,11 +3,13 @@ package org.gongkai.report.comparing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Lines over the years in a drawing of [#WIDTH] by [#HEIGHT]. A year without a number interrupts
@@ -32,6 +34,10 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
 
     /// @param marked whether the number should be looked at again
     public record Dot(int x, int y, Point point, boolean marked) {}
+
+    public boolean hasMarks() {
+        return lines.stream().flatMap(line -> line.dots().stream()).anyMatch(Dot::marked);
+    }
 
     /// The numbers of one line.
     public record Numbers(String name, Map<Integer, Point> points) {}
@@ -58,6 +64,20 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         }
         return new YearChart(
                 ticks, years, lines.stream().map(one -> line(one, scale, marked)).toList());
+    }
+
+    /// The line of the middle one of these at each year.
+    public static Numbers median(List<Numbers> lines) {
+        Map<Integer, List<Point>> byYear = new HashMap<>();
+        for (Numbers line : lines) {
+            line.points().forEach((year, point) -> byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(point));
+        }
+        Map<Integer, Point> middle = new HashMap<>();
+        byYear.forEach((year, points) -> {
+            Spread spread = Spread.of(points.stream().map(Point::value).toList());
+            middle.put(year, new Point(0, year, BigDecimal.valueOf(spread.median()), points.getFirst().unit(), 0));
+        });
+        return new Numbers(Text.t("comparing.median"), middle);
     }
 
     private record Scale(int from, int until, double least, double most) {
@@ -99,9 +119,6 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     }
 
     private static String label(double value) {
-        BigDecimal plain = BigDecimal.valueOf(Math.round(value));
-        return value >= 100_000
-                ? Point.plain(plain.movePointLeft(4)) + "万"
-                : plain.toPlainString();
+        return Long.toString(Math.round(value));
     }
 }
