@@ -32,6 +32,7 @@ class SitemapPage {
                     "/open/topics",
                     "/open/reports",
                     "/open/request",
+                    "/how-open",
                     "/bodies");
 
     private final Frames frames;

@@ -106,7 +106,7 @@ public class ImportReports {
                         List.of(),
                         at,
                         "读入的年度报告：" + report.file());
-        keep(report, document, body.id(), year, hash);
+        keep(report, document, body.id(), bodyName, year, hash);
         return new Result.Imported(
                 document, title, report.figures().size(), report.unsure().size());
     }
@@ -157,14 +157,20 @@ public class ImportReports {
         return keeping.addOutside(Actor.SYSTEM, name, kind);
     }
 
-    private void keep(ReadReport report, long document, long bodyId, int year, String hash) {
+    private void keep(
+            ReadReport report,
+            long document,
+            long bodyId,
+            String bodyName,
+            int year,
+            String hash) {
         long id =
                 jdbc.sql(
                                 """
                                 INSERT INTO report.read_report
                                     (document_id, body_id, year, generation, file_name, source_hash, source_text,
-                                     dated)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                                     dated, body_name)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                                 """)
                         .params(
                                 document,
@@ -174,7 +180,8 @@ public class ImportReports {
                                 report.file(),
                                 hash,
                                 report.source(),
-                                report.published() != null)
+                                report.published() != null,
+                                bodyName)
                         .query(Long.class)
                         .single();
         int position = 0;

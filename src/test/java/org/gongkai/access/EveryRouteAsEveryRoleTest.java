@@ -68,6 +68,11 @@ class EveryRouteAsEveryRoleTest {
             GET /office/annual-report.pdf                s + + + + + + - -
             GET /office/annual-report.ofd                s + + + + + + - -
             GET /office/annual-report.xlsx               s + + + + + + - -
+            GET /office/compare                          s + + + + + + - +
+            GET /office/compare.csv                      s + + + + + + - +
+            GET /office/compare/breaks                   s + + + + + + - +
+            GET /office/compare/breaks.csv               s + + + + + + - +
+            GET /office/compare/text                     s + + + + + + - +
             GET /office/audit                            s - - - - + - + -
             GET /office/audit.csv                        s - - - - + - + -
             GET /office/documents/entry                  s + + - - - - - +

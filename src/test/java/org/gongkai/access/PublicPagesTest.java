@@ -28,6 +28,9 @@ class PublicPagesTest {
         EXPECTED.put("GET /open/guide", List.of("200 /open/guide"));
         EXPECTED.put("GET /open/rules", List.of("200 /open/rules"));
         EXPECTED.put("GET /open/reports", List.of("200 /open/reports"));
+        EXPECTED.put(
+                "GET /how-open",
+                List.of("200 /how-open", "200 /how-open?body=MJ-BG", "404 /how-open?body=XX"));
         EXPECTED.put("GET /open/request", List.of("200 /open/request"));
         EXPECTED.put("GET /open/columns", List.of("200 /open/columns"));
         EXPECTED.put(

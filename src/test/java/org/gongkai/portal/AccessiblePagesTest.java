@@ -65,6 +65,7 @@ class AccessiblePagesTest {
                                 "/open/topics/02",
                                 "/open/reports",
                                 "/open/request",
+                                "/how-open",
                                 "/services",
                                 "/letters",
                                 "/letters/answers",

@@ -1,0 +1,53 @@
+package org.gongkai.report.comparing.web;
+
+import java.util.List;
+import org.gongkai.organization.Body;
+import org.gongkai.pages.Text;
+import org.gongkai.report.comparing.Point;
+import org.gongkai.report.comparing.YearChart;
+import org.jspecify.annotations.Nullable;
+
+/// How open a body has been, as everybody sees it.
+///
+/// @param body absent when no body has a report
+/// @param choices the bodies that have reports
+/// @param latest the year of the newest report
+/// @param missing the years in between without a report
+/// @param facts of that year, few and large
+public record HowOpenView(
+        @Nullable Body body,
+        List<Body> choices,
+        int latest,
+        List<Integer> missing,
+        List<Fact> facts,
+        List<Part> parts) {
+
+    /// One large number.
+    public record Fact(String code, Point point) {
+
+        public String title() {
+            return Text.t("comparing.open.fact." + code);
+        }
+    }
+
+    /// A question with its drawing and its table.
+    ///
+    /// @param columns codes of the numbers
+    /// @param chart absent when nothing is known
+    public record Part(
+            String code, List<String> columns, @Nullable YearChart chart, List<Row> rows) {
+
+        public String title() {
+            return Text.t("comparing.open.part." + code);
+        }
+    }
+
+    /// @param report its address, or empty when there is none for the year
+    /// @param points one for each column; null where the report does not say
+    public record Row(int year, String report, List<@Nullable Point> points) {}
+
+    /// The title of a number, be it a series or a share.
+    public static String column(String code) {
+        return Text.t("comparing.series." + code);
+    }
+}
