@@ -114,6 +114,7 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         }
         if (actor.canAnywhere(Action.READ_FIGURES)) {
             links.add(new Link("/office/statistics", "office.nav.statistics", 0));
+            links.add(new Link("/office/reports", "office.nav.reports", 0));
         }
         if (actor.canAnywhere(Action.ADMINISTER)) {
             links.add(new Link("/office/bodies", "office.nav.bodies", 0));

@@ -37,12 +37,14 @@ class OfficeWordsTest {
                 "comparing",
                 "courier",
                 "files",
+                "figures",
                 "letter",
                 "letter-intake",
                 "office",
                 "opinion",
                 "organization",
                 "publication",
+                "report",
                 "request"
             })
     void saysTheSameThingsInBothLanguages(String bundle) throws IOException {

@@ -40,6 +40,7 @@ class ReportPage {
     private final RollUp rollUp;
     private final Differences differences;
     private final Figures figures;
+    private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
 
@@ -51,6 +52,7 @@ class ReportPage {
             RollUp rollUp,
             Differences differences,
             Figures figures,
+            ReportCharts charts,
             ReportDeeds deeds,
             ReportFiles files) {
         this.reports = reports;
@@ -60,6 +62,7 @@ class ReportPage {
         this.rollUp = rollUp;
         this.differences = differences;
         this.figures = figures;
+        this.charts = charts;
         this.deeds = deeds;
         this.files = files;
     }
@@ -131,6 +134,7 @@ class ReportPage {
                         new ReportView(
                                 composed,
                                 checks.check(composed),
+                                charts.of(composed),
                                 reports.steps(report.id()),
                                 rights.mayWrite(actor, report),
                                 rights.mayJudge(actor, report),

@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportRow;
+import org.gongkai.report.annual.ReportState;
 
 /// What the page of the year's reports shows.
 ///
@@ -51,8 +53,17 @@ public record ReportsView(
         return Paging.address("/office/reports.csv", filter.parameters());
     }
 
-    /// Share of a state among all, in percent of the bar.
-    public int share(String state) {
-        return all() == 0 ? 0 : Math.round(100f * totals.getOrDefault(state, 0) / all());
+    /// A piece of the bar that shows where the reports stand, in hundredths of its width.
+    public record Segment(String state, double from, double width) {}
+
+    public List<Segment> bar() {
+        var bar = new ArrayList<Segment>();
+        double from = 0;
+        for (ReportState state : ReportState.values()) {
+            double width = 100.0 * totals.getOrDefault(state.code(), 0) / Math.max(1, all());
+            if (width > 0) bar.add(new Segment(state.code(), from, width));
+            from += width;
+        }
+        return bar;
     }
 }

@@ -1,0 +1,36 @@
+-- Our own reports beside those that were read in: known to everybody once they are published.
+CREATE OR REPLACE VIEW report.known_report AS
+SELECT DISTINCT ON (k.body_id, k.year)
+       k.body_id, k.year, k.generation, k.document_id, k.title, k.text
+FROM (
+    SELECT r.body_id, r.year, r.generation, r.document_id, p.title, r.source_text AS text, r.id,
+           false AS own
+    FROM report.read_report r
+    JOIN publication.public_document p ON p.id = r.document_id
+    UNION ALL
+    SELECT a.body_id, a.year,
+           CASE WHEN a.year >= 2021 THEN '2021' WHEN a.year >= 2019 THEN '2019'
+                WHEN a.year >= 2014 THEN '2014' ELSE 'narrative' END,
+           a.document_id, p.title,
+           (SELECT string_agg(t.text, E'\n') FROM report.annual_part t WHERE t.report_id = a.id),
+           a.id, true
+    FROM report.annual_report a
+    JOIN publication.public_document p ON p.id = a.document_id
+    WHERE a.state = 'published'
+) k
+ORDER BY k.body_id, k.year, k.own DESC, k.id DESC;
+
+CREATE OR REPLACE VIEW report.known_figure AS
+SELECT k.body_id, k.year, f.figure_id, min(f.name) AS name, min(f.value) AS value,
+       min(f.unit) AS unit, r.id AS report_id, k.document_id
+FROM report.known_report k
+JOIN report.read_report r ON r.document_id = k.document_id
+JOIN report.read_figure f ON f.report_id = r.id
+WHERE f.about_body IS NULL OR f.about_body = r.body_name
+GROUP BY k.body_id, k.year, f.figure_id, r.id, k.document_id
+HAVING count(DISTINCT f.value) = 1
+UNION ALL
+SELECT k.body_id, k.year, f.figure_id, f.figure_id, f.value, '', a.id, k.document_id
+FROM report.known_report k
+JOIN report.annual_report a ON a.document_id = k.document_id AND a.state = 'published'
+JOIN report.frozen_figure f ON f.report_id = a.id;
