@@ -1,0 +1,8 @@
+package org.gongkai.report.checking;
+
+/// A piece of the report's text: what stands under one heading, up to the next of any level.
+///
+/// @param key names it within the report
+/// @param heading as written, with its number; empty for what stands before the first
+/// @param level 1 for 一、, 2 for （一）; 0 before the first heading
+public record CheckedPart(String key, String heading, int level, String text) {}

@@ -1,0 +1,124 @@
+package org.gongkai.report.checking;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.report.reading.Generation;
+import org.gongkai.report.reading.ReadFigure;
+import org.gongkai.report.reading.ReportReader;
+import org.gongkai.report.reading.UnreadableReport;
+
+/// E10: the text is read like a report made elsewhere, and what it says is compared with the
+/// tables.
+final class TextAgainstTables implements Rule {
+
+    private static final String RECEIVED = "request.received.total";
+
+    private final ReportReader reader;
+
+    TextAgainstTables(ReportReader reader) {
+        this.reader = reader;
+    }
+
+    /// The text as one, and where each part begins in it.
+    private record Whole(String text, TreeMap<Integer, CheckedPart> parts) {
+
+        static Whole of(CheckedReport report) {
+            var text = new StringBuilder();
+            text.append(report.body()).append(report.year()).append("年政府信息公开工作年度报告\n");
+            var parts = new TreeMap<Integer, CheckedPart>();
+            for (CheckedPart part : report.text()) {
+                parts.put(text.length(), part);
+                if (!part.heading().isBlank()) text.append(part.heading()).append('\n');
+                text.append(part.text()).append('\n');
+            }
+            return new Whole(text.toString(), parts);
+        }
+
+        Optional<CheckedPart> part(ReadFigure figure) {
+            return Optional.ofNullable(parts.floorEntry(figure.offset())).map(Map.Entry::getValue);
+        }
+
+        String sentence(ReadFigure figure) {
+            int from = text.lastIndexOf('。', figure.offset()) + 1;
+            int to = text.indexOf('。', figure.offset());
+            return text.substring(from, to < 0 ? text.length() : to);
+        }
+    }
+
+    @Override
+    public void check(CheckedReport report, Findings findings) {
+        List<Equivalent> equivalents = Equivalent.of(report.generation());
+        if (equivalents.isEmpty() || report.text().isEmpty()) return;
+        Whole whole = Whole.of(report);
+        List<ReadFigure> said = read(whole);
+        for (Equivalent equivalent : equivalents) {
+            List<ReadFigure> same =
+                    said.stream().filter(f -> f.id().equals(equivalent.said())).toList();
+            List<ReadFigure> wrong =
+                    same.stream().filter(f -> differs(report, equivalent, f, whole)).toList();
+            // the names of 2014 are wide: several trainings are several figures of one name
+            boolean toldRight =
+                    report.generation() == Generation.FORM_2014 && wrong.size() < same.size();
+            if (toldRight) continue;
+            wrong.forEach(figure -> add(report, equivalent, figure, whole, findings));
+        }
+    }
+
+    private List<ReadFigure> read(Whole whole) {
+        try {
+            byte[] bytes = whole.text().getBytes(StandardCharsets.UTF_8);
+            return reader.read("report.txt", bytes).figures();
+        } catch (UnreadableReport tooLong) {
+            // a text the reader refuses says nothing that could differ
+            return List.of();
+        }
+    }
+
+    private static boolean differs(
+            CheckedReport report, Equivalent equivalent, ReadFigure figure, Whole whole) {
+        var said = new SaidNumber(figure.value(), figure.qualifier());
+        List<BigDecimal> meant =
+                Stream.concat(
+                                equivalent.cells().stream(),
+                                alsoMeant(equivalent, whole.sentence(figure)))
+                        .map(report::sum)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return !meant.isEmpty() && meant.stream().noneMatch(said::covers);
+    }
+
+    /// `收到申请 150 件（含上年结转 8 件）` is both together.
+    private static Stream<List<String>> alsoMeant(Equivalent equivalent, String sentence) {
+        boolean both =
+                equivalent.said().equals(RECEIVED)
+                        && sentence.matches("(?s).*(?:含|包括|加上|其中)[^。；;，,]{0,4}(?:上|去)一?年度?结转.*");
+        return both
+                ? Stream.of(List.of("table3.new.total", "table3.carried.total"))
+                : Stream.empty();
+    }
+
+    private static void add(
+            CheckedReport report,
+            Equivalent equivalent,
+            ReadFigure figure,
+            Whole whole,
+            Findings findings) {
+        List<String> cells = equivalent.cells().getFirst();
+        String inTable = report.sum(cells).map(CheckedReport::plain).orElse("");
+        CheckedPart part = whole.part(figure).orElseGet(report.text()::getFirst);
+        findings.add(
+                Check.E10,
+                "",
+                Place.part(report.text(), part),
+                cells,
+                figure.quote(),
+                figure.name(),
+                figure.qualifier().chinese() + CheckedReport.plain(figure.value()),
+                inTable);
+    }
+}
