@@ -15,7 +15,6 @@ import org.gongkai.report.checking.CheckedReport;
 import org.gongkai.report.checking.Earlier;
 import org.gongkai.report.checking.Finding;
 import org.gongkai.report.checking.Publisher;
-import org.gongkai.report.checking.RuleMaking;
 import org.gongkai.report.form.OfficialForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,6 @@ public class CheckOwnReport {
                 report.body().kind() == BodyKind.DISTRICT
                         ? Publisher.GOVERNMENT
                         : Publisher.DEPARTMENT,
-                RuleMaking.NO,
                 values,
                 blanks,
                 parts(composed),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -81,18 +82,17 @@ public class GiveFigure {
                         """
                         INSERT INTO report.manual_figure (body_id, year, figure_id, value, reason,
                             file_hash, file_name, given_by, given_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (:body, :year, :figure, :value, :reason, :hash, :name, :by, :at)
                         """)
-                .params(
-                        report.body().id(),
-                        report.year(),
-                        figureId,
-                        value,
-                        why,
-                        kept == null ? null : kept.hash(),
-                        kept == null ? null : kept.name(),
-                        actor.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param("body", report.body().id())
+                .param("year", report.year())
+                .param("figure", figureId)
+                .param("value", value)
+                .param("reason", why)
+                .param("hash", kept == null ? null : kept.hash(), Types.VARCHAR)
+                .param("name", kept == null ? null : kept.name(), Types.VARCHAR)
+                .param("by", actor.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(
                 actor.username(),

@@ -2,7 +2,6 @@ package org.gongkai.report.annual;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
@@ -51,13 +50,10 @@ public class OpenRound {
             throw new Refused("year", Text.t("report.refused.year"));
         }
         Map<String, ReportingTerms.Term> ofKinds = terms.byKind();
-        List<Body> reporting =
-                bodies.listActive().stream()
-                        .filter(body -> ofKinds.containsKey(body.kind().code()))
-                        .toList();
         int opened = 0;
-        for (Body body : reporting) {
+        for (Body body : bodies.listActive()) {
             ReportingTerms.Term term = ofKinds.get(body.kind().code());
+            if (term == null) continue;
             opened +=
                     jdbc.sql(
                                     """

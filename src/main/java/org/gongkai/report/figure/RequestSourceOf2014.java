@@ -3,6 +3,7 @@ package org.gongkai.report.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.organization.Action;
@@ -134,6 +135,7 @@ class RequestSourceOf2014 implements FigureSource {
 
     @Override
     public String list(FigureScope scope, String figure) {
-        return LISTS.get(figure).apply(new FigureLists(scope.ofRequests()));
+        return Objects.requireNonNull(LISTS.get(figure), figure)
+                .apply(new FigureLists(scope.ofRequests()));
     }
 }

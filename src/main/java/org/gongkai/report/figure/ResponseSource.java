@@ -53,7 +53,8 @@ class ResponseSource implements FigureSource {
 
     @Override
     public void count(FigureScope scope, Counts into) {
-        responses.count(of(scope)).forEach((figure, value) -> into.add(FIGURES.get(figure), value));
+        Map<ResponseFigure, Long> counted = responses.count(of(scope));
+        FIGURES.forEach((figure, id) -> into.add(id, counted.getOrDefault(figure, 0L)));
     }
 
     @Override
