@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// Writes a form into a Word document, in the widths and the print it has on pages.
 final class DocxForm {
@@ -40,12 +41,11 @@ final class DocxForm {
 
     private void frame() {
         table.setWidth(twips(0, form.columns()).intValue());
-        var properties = table.getCTTbl().getTblPr();
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var xml = table.getCTTbl();
+        xml.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         int padding = Math.round(fitted.print().padding() * TWIPS);
         table.setCellMargins(0, padding, 0, padding);
-        var ctTable = table.getCTTbl();
-        var grid = ctTable.getTblGrid() == null ? ctTable.addNewTblGrid() : ctTable.getTblGrid();
+        var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (int i = 0; i < form.columns(); i++) grid.addNewGridCol().setW(twips(i, i + 1));
         for (int row = 0; row < form.rows().size(); row++) {
@@ -97,7 +97,9 @@ final class DocxForm {
 
     private void merge(Place place, int row) {
         CTTcPr properties = properties(table.getRow(row).getCell(place.column()));
-        properties.addNewTcW().setW(twips(place.column(), place.endColumn()));
+        var width = properties.addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(twips(place.column(), place.endColumn()));
         if (place.cell().across() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(place.cell().across()));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /// number whole, then what labels want, then what is left.
 final class FormWidths {
 
-    private static final int NARROWEST_LABEL = 3;
+    private static final int NARROW = 3;
     private static final int NARROWEST = 2;
 
     private final Print print;
@@ -45,7 +45,7 @@ final class FormWidths {
             if (cell.across() > 1) continue;
             boolean isHead = place.row() < form.headRows();
             boolean isLabel = cell.label() && !isHead;
-            int least = isLabel ? NARROWEST_LABEL : NARROWEST;
+            int least = isLabel || print == Print.LARGE ? NARROW : NARROWEST;
             float piece = least * print.cell().size();
             float line = piece;
             for (String part : cell.words().text().lines().toList()) {

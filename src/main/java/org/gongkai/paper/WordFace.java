@@ -4,7 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /// The usual faces and sizes of official papers in a Word document; whoever opens it has them.
-public enum WordFace {
+enum WordFace {
     TITLE("方正小标宋简体", 22),
     HEADING("黑体", 16),
     BODY("仿宋", 16),
@@ -21,12 +21,12 @@ public enum WordFace {
         this.points = points;
     }
 
-    public int points() {
+    int points() {
         return points;
     }
 
     /// Adds text in this face to the end of a paragraph.
-    public XWPFRun write(String text, XWPFParagraph paragraph) {
+    XWPFRun write(String text, XWPFParagraph paragraph) {
         XWPFRun run = paragraph.createRun();
         run.setText(text);
         run.setFontFamily(chinese, XWPFRun.FontCharRange.eastAsia);

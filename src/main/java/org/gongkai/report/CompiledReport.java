@@ -2,7 +2,8 @@ package org.gongkai.report;
 
 import java.util.List;
 
-/// An annual report as compiled from the records: one content, shown as a page and written as DOCX.
+/// An annual report as compiled from the records: one content, shown as a page and written as DOCX,
+/// PDF and OFD, its tables as Excel.
 public record CompiledReport(String title, List<Block> blocks) {
 
     /// A piece of the report.
