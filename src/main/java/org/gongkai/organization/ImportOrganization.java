@@ -145,11 +145,11 @@ public class ImportOrganization {
         jdbc.sql(
                         """
                         INSERT INTO organization.post (person_id, body_id, title, leader, rank_order,
-                            disclosure_work, division_of_work, whereabouts, whereabouts_at)
+                            disclosure_work, division_of_work, whereabouts, whereabouts_at, held_from)
                         SELECT :person, id, :post, :leader = 'yes', CAST(:rank_order AS int),
                                CASE :full_time WHEN 'yes' THEN 'full-time' WHEN 'part' THEN 'part-time'
                                                ELSE 'none' END,
-                               :division_of_work, :whereabouts, now()
+                               :division_of_work, :whereabouts, now(), CAST(:held_from AS date)
                         FROM organization.body WHERE code = :body
                         """)
                 .params(row)

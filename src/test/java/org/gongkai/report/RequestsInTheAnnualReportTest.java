@@ -71,8 +71,8 @@ class RequestsInTheAnnualReportTest {
     void theGeneralPartSaysTheSameInWords() throws IOException {
         Document report = report("MJ", lastYear);
         assertThat(report.select("main p").text())
-                .contains("共收到政府信息公开申请 " + cell(report, NEW, 6) + " 件")
-                .contains("办结 " + cell(report, "（七）总计", 6) + " 件")
+                .contains("共收到政府信息公开申请" + cell(report, NEW, 6) + "件")
+                .contains("全年答复申请" + cell(report, "（七）总计", 6) + "件")
                 .contains("收取信息处理费");
     }
 
@@ -128,7 +128,7 @@ class RequestsInTheAnnualReportTest {
                         "pdf", FileKind.PDF,
                         "ofd", FileKind.OFD,
                         "xlsx", FileKind.XLSX);
-        var offered = report("MJ", lastYear).select("header .actions a").eachAttr("href");
+        var offered = report("MJ", lastYear).select(".downloads a:not([href*=json])").eachAttr("href");
         assertThat(offered).hasSize(formats.size());
         for (String address : offered) {
             var response = supervisor.newRequest(RunningServer.address() + address).execute();
@@ -147,7 +147,7 @@ class RequestsInTheAnnualReportTest {
     void aBodyThatNobodyAskedHasZeroesAndNoGap() throws IOException {
         Document report = report("MJ-TJ", lastYear);
         assertThat(cell(report, NEW, 6)).isZero();
-        assertThat(report.text()).contains("本年度未收取信息处理费");
+        assertThat(report.text()).contains("本年度没有收取信息处理费");
         Element part = Objects.requireNonNull(report.selectFirst("h3:contains(三、收到和处理)"));
         assertThat(Objects.requireNonNull(part.nextElementSibling()).select("mark")).isEmpty();
     }

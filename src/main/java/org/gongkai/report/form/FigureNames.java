@@ -61,8 +61,10 @@ public final class FigureNames {
         return names;
     }
 
-    /// Without its number and what is said in brackets.
+    /// Without its number and what is said in brackets. The row of all that was handled has a name
+    /// of its own, for every table has a total.
     private static String bare(String label) {
+        if (label.equals("（七）总计")) return "办理结果";
         return label.replaceAll("^(?:其中：)?(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|\\d\\.)?", "")
                 .replaceAll("（[^）]*）", "");
     }
