@@ -30,10 +30,13 @@ final class PartsOfTotals implements Rule {
     private static final Pattern INEXACT =
             Pattern.compile("\\d(?:余|多)|\\d[万亿千百](?!元)|约\\d|近\\d|超过?\\d|以上|左右");
 
-    /// Where a list of parts ends and another statement begins.
+    /// Where a comma ends a list and begins another statement.
     private static final Pattern OTHER_STATEMENT =
             Pattern.compile(
-                    "^(?:全年|共|累计|已|均|并|且|含|另|此外|还|同时|同比|较|比)|^(?:办结|答复|收到|受理|新收|结转|上年结转|结转下|召开|举办|发布|公开|主动公开|制发|回应|组织|开展|完成|印发|编发|培训)|增|减少|下降|占|率");
+                    "^(?:全年|共|累计|已|均|并|且|含|另|此外|还|同时)"
+                            + "|^(?:办结|答复|收到|受理|新收|结转|上年结转|召开|举办|发布|公开|主动公开|制发|回应|组织|开展|完成|印发|编发|培训)");
+
+    private static final Pattern COMPARED = Pattern.compile("同比|较|比|增|减少|下降|占|率");
 
     /// Not the one within a number.
     private static final String COMMA = ",(?!\\d{3}(?!\\d))";
@@ -98,12 +101,16 @@ final class PartsOfTotals implements Rule {
     /// joined by 、 ends at a comma.
     private static List<Part> parts(String list, String unit) {
         boolean enumerated = list.matches("[^,]*\\d(?:" + UNIT + ")、.*");
+        String[] clauses = enumerated ? list.split(COMMA, 2)[0].split("、", -1) : list.split(COMMA, -1);
         var parts = new ArrayList<Part>();
-        for (String clause : list.split(enumerated ? "、|" + COMMA : COMMA, -1)) {
+        for (String clause : clauses) {
             Matcher part = PART.matcher(clause);
-            if (OTHER_STATEMENT.matcher(clause).find() || !part.matches()) break;
-            if (!part.group(3).equals(unit)) break;
-            parts.add(new Part(part.group("label"), number(part.group(2))));
+            if (!part.matches() || !part.group(3).equals(unit)) break;
+            String label = part.group("label");
+            boolean follows = !enumerated && !parts.isEmpty();
+            if (COMPARED.matcher(label).find()) break;
+            if (follows && OTHER_STATEMENT.matcher(label).find()) break;
+            parts.add(new Part(label, number(part.group(2))));
         }
         return parts;
     }

@@ -87,6 +87,8 @@ record Place(String id, String words) {
         return path.stream()
                 .filter(word -> !word.equals("申请人情况") && !word.equals("法人或其他组织"))
                 .map(word -> word.replaceAll("(?<=.)（[^）]{5,}）", ""))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace('“', '‘')
+                .replace('”', '’');
     }
 }
