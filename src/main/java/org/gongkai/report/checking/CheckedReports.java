@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
@@ -129,13 +131,13 @@ public final class CheckedReports {
         return blanks;
     }
 
-    /// Text under its headings, without the rows of tables.
+    /// Text under its headings, without the tables.
     private List<CheckedPart> parts() {
         var parts = new ArrayList<CheckedPart>();
         var text = new StringBuilder();
         Paragraph heading = new Paragraph("", 0, 0);
-        for (Paragraph paragraph : read.paragraphs()) {
-            if (isRow(paragraph)) continue;
+        for (Paragraph paragraph : TableLines.without(read.paragraphs(), places(), labels())) {
+            if (list > 0 && paragraph.offset() >= list) break;
             if (paragraph.isHeading()) {
                 add(parts, heading, text);
                 heading = paragraph;
@@ -145,6 +147,26 @@ public final class CheckedReports {
         }
         add(parts, heading, text);
         return parts;
+    }
+
+    /// From where to where the figures of tables stand.
+    private NavigableMap<Integer, Integer> places() {
+        var places = new TreeMap<Integer, Integer>();
+        for (ReadFigure figure : read.figures()) {
+            int end = figure.offset() + figure.quote().length();
+            if (isOfTable(figure)) places.merge(figure.offset(), end, Math::max);
+        }
+        return places;
+    }
+
+    private String labels() {
+        var labels = new StringBuilder();
+        for (FormTable table : OfficialForms.tables(read.generation())) {
+            labels.append(table.caption()).append(String.join("", table.corner()));
+            table.rows().forEach(row -> row.label().forEach(labels::append));
+            table.columns().forEach(column -> column.label().forEach(labels::append));
+        }
+        return labels.toString();
     }
 
     private static void add(List<CheckedPart> parts, Paragraph heading, StringBuilder text) {
@@ -157,14 +179,5 @@ public final class CheckedReports {
                             text.toString()));
         }
         text.setLength(0);
-    }
-
-    private boolean isRow(Paragraph paragraph) {
-        if (list > 0 && paragraph.offset() >= list) return true;
-        return read.figures().stream()
-                .filter(this::isOfTable)
-                .anyMatch(figure ->
-                        figure.offset() < paragraph.offset() + paragraph.text().length()
-                                && paragraph.offset() < figure.offset() + figure.quote().length());
     }
 }

@@ -122,6 +122,12 @@ final class RightReport {
         return this;
     }
 
+    /// Leaves the tables only.
+    RightReport wordless() {
+        text.clear();
+        return this;
+    }
+
     RightReport head(String name, String value) {
         head.put(name, value);
         return this;
