@@ -1,6 +1,7 @@
 package org.gongkai.report.checking;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -56,6 +57,23 @@ final class PartsOfTotals implements Rule {
 
     private record Part(String label, BigDecimal value) {}
 
+    /// @param whole whether no more of the same unit follows that could be a part
+    private record Parts(List<Part> list, boolean whole) {
+
+        /// Only then is less than the total wrong.
+        boolean isComplete(String mark) {
+            if (!whole || list.size() < 2) return false;
+            return REST.matcher(list.getLast().label()).find()
+                    || mark.startsWith("分别")
+                    || COMPLETE.stream().anyMatch(kinds -> kinds.stream().allMatch(this::has));
+        }
+
+        private boolean has(String kind) {
+            Pattern pattern = Pattern.compile(kind);
+            return list.stream().anyMatch(part -> pattern.matcher(part.label()).find());
+        }
+    }
+
     @Override
     public void check(CheckedReport report, Findings findings) {
         for (CheckedPart part : report.text()) {
@@ -71,14 +89,14 @@ final class PartsOfTotals implements Rule {
         boolean several = list.group("parts").matches(".*(?:其中|包括|分别).*");
         if (several || CHANNEL.matcher(list.group("parts")).find()) return;
         BigDecimal total = number(list.group(1));
-        List<Part> parts = parts(list.group("parts"), list.group(2));
+        Parts parts = parts(list.group("parts"), list.group(2));
         BigDecimal sum = BigDecimal.ZERO;
-        for (Part part : parts) {
+        for (Part part : parts.list()) {
             sum = sum.add(part.value());
             if (sum.compareTo(total) == 0) return;
         }
         boolean less = sum.compareTo(total) < 0;
-        if (parts.isEmpty() || (less && !isComplete(parts, list.group("mark")))) return;
+        if (parts.list().isEmpty() || (less && !parts.isComplete(list.group("mark")))) return;
         findings.inText(
                 Check.W9,
                 "sentence",
@@ -99,35 +117,30 @@ final class PartsOfTotals implements Rule {
 
     /// Parts with the unit of the total, as long as they follow each other in one way: a list
     /// joined by 、 ends at a comma.
-    private static List<Part> parts(String list, String unit) {
+    private static Parts parts(String list, String unit) {
         boolean enumerated = list.matches("[^,]*\\d(?:" + UNIT + ")、.*");
-        String[] clauses = enumerated ? list.split(COMMA, 2)[0].split("、", -1) : list.split(COMMA, -1);
-        var parts = new ArrayList<Part>();
-        for (String clause : clauses) {
-            Matcher part = PART.matcher(clause);
-            if (!part.matches() || !part.group(3).equals(unit)) break;
-            String label = part.group("label");
-            boolean follows = !enumerated && !parts.isEmpty();
-            if (COMPARED.matcher(label).find()) break;
-            if (follows && OTHER_STATEMENT.matcher(label).find()) break;
-            parts.add(new Part(label, number(part.group(2))));
+        var clauses = new ArrayDeque<>(List.of(list.split(enumerated ? "、" : COMMA, -1)));
+        if (enumerated) {
+            String[] last = clauses.removeLast().split(COMMA, 2);
+            clauses.addAll(List.of(last));
         }
-        return parts;
+        var parts = new ArrayList<Part>();
+        while (!clauses.isEmpty()
+                && isPart(clauses.getFirst(), unit, enumerated || parts.isEmpty())) {
+            Matcher part = PART.matcher(clauses.removeFirst());
+            if (part.matches()) parts.add(new Part(part.group("label"), number(part.group(2))));
+        }
+        Pattern same = Pattern.compile("\\d" + unit);
+        return new Parts(parts, clauses.stream().noneMatch(rest -> same.matcher(rest).find()));
     }
 
-    private static boolean isComplete(List<Part> parts, String mark) {
-        if (parts.size() < 2) return false;
-        boolean rest = REST.matcher(parts.getLast().label()).find();
-        return rest
-                || mark.startsWith("分别")
-                || COMPLETE.stream()
-                        .anyMatch(kinds ->
-                                kinds.stream().allMatch(kind -> parts.stream().anyMatch(is(kind))));
-    }
-
-    private static java.util.function.Predicate<Part> is(String kind) {
-        Pattern pattern = Pattern.compile(kind);
-        return part -> pattern.matcher(part.label()).find();
+    /// @param inList whether it can be nothing else
+    private static boolean isPart(String clause, String unit, boolean inList) {
+        Matcher part = PART.matcher(clause);
+        return part.matches()
+                && part.group(3).equals(unit)
+                && !COMPARED.matcher(part.group("label")).find()
+                && (inList || !OTHER_STATEMENT.matcher(part.group("label")).find());
     }
 
     private static BigDecimal number(String digits) {

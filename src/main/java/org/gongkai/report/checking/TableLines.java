@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.report.reading.Paragraph;
 
-/// Takes the lines of tables out of a report's paragraphs: rows, and the words above and beside them
-/// however a page tore them.
+/// Takes the lines of tables out of a report's paragraphs: rows, and the words above and beside
+/// them however a page tore them.
 final class TableLines {
 
     private TableLines() {}

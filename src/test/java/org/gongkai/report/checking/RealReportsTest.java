@@ -47,8 +47,7 @@ class RealReportsTest {
         assertThat(findings)
                 .extracting(f -> f.check() + " " + f.place() + " " + f.message())
                 .containsExactly(
-                        "E3 表三“社会公益组织”列 各项相加是 43，总计写的是 44。",
-                        "E3 表三“法律服务机构”列 各项相加是 122，总计写的是 121。");
+                        "E3 表三“社会公益组织”列 各项相加是 43，总计写的是 44。", "E3 表三“法律服务机构”列 各项相加是 122，总计写的是 121。");
     }
 
     @Test
@@ -94,7 +93,13 @@ class RealReportsTest {
     /// Prose of before 2014, and of streets that had no list to fill in.
     @Test
     void findsNothingWrongWithTheNumbersOfOldReports() throws Exception {
-        for (String name : List.of("000_8486b480b0fb99db", "001_c5d06820d865ba81", "002_e962cb43ef6559aa", "003_16d2b9b04c1e40ff", "004_82bf83c2b99a23ec")) {
+        for (String name :
+                List.of(
+                        "000_8486b480b0fb99db",
+                        "001_c5d06820d865ba81",
+                        "002_e962cb43ef6559aa",
+                        "003_16d2b9b04c1e40ff",
+                        "004_82bf83c2b99a23ec")) {
             ReadReport read = reader.read(REPORTS.resolve(name + ".txt"));
             CheckedReport report = CheckedReports.of(read).orElseThrow();
             assertThat(check.check(report)).as(name).isEmpty();
@@ -106,7 +111,8 @@ class RealReportsTest {
     }
 
     private static CheckedReport report(String name, int year) {
-        JsonNode city = JsonMapper.shared().readTree(REPORTS.resolve("tables.json").toFile()).get(name);
+        JsonNode city =
+                JsonMapper.shared().readTree(REPORTS.resolve("tables.json").toFile()).get(name);
         var values = new HashMap<String, BigDecimal>();
         JsonNode second = city.get("t2");
         List<String> documents = List.of("issued", "repealed", "in-force");

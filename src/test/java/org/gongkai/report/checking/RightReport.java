@@ -154,8 +154,7 @@ final class RightReport {
         int at = index(heading);
         CheckedPart part = text.get(at);
         text.set(
-                at,
-                new CheckedPart(part.key(), part.heading(), part.level(), part.text() + words));
+                at, new CheckedPart(part.key(), part.heading(), part.level(), part.text() + words));
         return this;
     }
 

@@ -31,7 +31,8 @@ class RightReportsTest {
         var unnoticed = new ArrayList<String>();
         for (String cell : cells) {
             RightReport report = RightReport.of(generation).wordless();
-            BigDecimal other = report.values().get(cell).add(BigDecimal.valueOf(1 + random.nextInt(99)));
+            BigDecimal other =
+                    report.values().get(cell).add(BigDecimal.valueOf(1 + random.nextInt(99)));
             report.with(cell, other.toString());
             boolean noticed =
                     check.check(report.report()).stream()
@@ -60,7 +61,8 @@ class RightReportsTest {
         assertThat(key(RightReport.of("2021").with("table4.review.total", "9")))
                 .isEqualTo(wrong)
                 .startsWith("E4-");
-        assertThat(key(RightReport.of("2021").with("table4.review.total", "8"))).isNotEqualTo(wrong);
+        assertThat(key(RightReport.of("2021").with("table4.review.total", "8")))
+                .isNotEqualTo(wrong);
         assertThat(
                         key(
                                 RightReport.of("2021")

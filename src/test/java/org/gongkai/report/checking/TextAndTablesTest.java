@@ -52,10 +52,7 @@ class TextAndTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "近55件", "约50件", "约52件", "48余件", "50余件", "不少于50件", "不少于30件"
-            })
+    @ValueSource(strings = {"近55件", "约50件", "约52件", "48余件", "50余件", "不少于50件", "不少于30件"})
     void allowsWhatIsSaidRoughly(String said) {
         assertThat(Told.of(right().saying("申请50件，上年", "申请" + said + "，上年"))).isEmpty();
     }
@@ -72,6 +69,18 @@ class TextAndTablesTest {
         assertThat(Told.of(right().saying("申请50件，上年结转4件", "申请54件（含上年结转4件）"))).isEmpty();
         assertThat(Told.checks(right().saying("申请50件，上年结转4件", "申请54件，上年结转4件")))
                 .containsExactly(Check.E10);
+    }
+
+    @Test
+    void readsCarriedOverOnlyWhereItStandsWithTheReceived() {
+        assertThat(Told.checks(right().saying("申请50件，上年结转4件，答复50件", "申请54件，答复50件（含上年结转4件）")))
+                .containsExactly(Check.E10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县里起草公文90份，其中主动公开60份、依申请公开20份、不予公开10份。", "答复的申请里，予以公开及部分公开24件。"})
+    void takesOnlySingleResultsOfApplications(String sentence) {
+        assertThat(Told.of(right().adding("（二）依申请公开", sentence))).isEmpty();
     }
 
     @Test
@@ -95,8 +104,7 @@ class TextAndTablesTest {
                     assertThat(f.figures()).containsExactly("request.received.total");
                     assertThat(f.quote()).isEqualTo("收到政府信息公开申请21件");
                 });
-        assertThat(Told.checks(form2014().saying("信息500余条", "信息600余条")))
-                .containsExactly(Check.E10);
+        assertThat(Told.checks(form2014().saying("信息500余条", "信息600余条"))).containsExactly(Check.E10);
     }
 
     @ParameterizedTest
@@ -131,6 +139,8 @@ class TextAndTablesTest {
                 "收到来电20件，其中自然人12件，比上年多9件，法人8件。",
                 "整改问题30个，其中涉及12家单位、40个栏目。",
                 "收到来电20件，其中15件当天答复，18件三天答复。",
+                "收到来电20件，其中自然人12件，法人7件，1件没有留名。",
+                "收到来电20件，其中自然人12件、法人7件，1件没有留名。",
                 "发放宣传单1,200份，其中村级1,000份、其他200份。"
             })
     void leavesSentencesAloneThatAreRightOrCannotBeJudged(String sentence) {
@@ -144,7 +154,8 @@ class TextAndTablesTest {
                 .containsExactly("W9 统计表“申请办结数”行 办结 26 件，答复 18 件，相差较多。");
         assertThat(
                         Told.of(
-                                form2014().with("request.closed.total", "20")
+                                form2014()
+                                        .with("request.closed.total", "20")
                                         .with("request.closed.on-time", "18")))
                 .isEmpty();
     }

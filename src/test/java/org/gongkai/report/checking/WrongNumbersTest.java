@@ -10,13 +10,13 @@ class WrongNumbersTest {
     @Test
     void comparesWhatWasCarriedOverWithLastYear() {
         assertThat(Told.of(right().lastYear("table3.forward.legal", "1")))
-                .containsExactly(
-                        "E5 表三“二、上年结转政府信息公开申请数量”行、“法律服务机构”列 去年的报告结转 1 件到今年，今年写的是 0。");
+                .containsExactly("E5 表三“二、上年结转政府信息公开申请数量”行、“法律服务机构”列 去年的报告结转 1 件到今年，今年写的是 0。");
     }
 
     @Test
     void comparesWithNoOtherYearThanTheLast() {
-        assertThat(Told.of(right().lastYear("table3.forward.legal", "1").reports("2021"))).isEmpty();
+        assertThat(Told.of(right().lastYear("table3.forward.legal", "1").reports("2021")))
+                .isEmpty();
     }
 
     @Test
@@ -24,7 +24,10 @@ class WrongNumbersTest {
         assertThat(Told.of(right().lastYear("table2.normative.in-force", "41")))
                 .containsExactly(
                         "E6 表二“行政规范性文件”行、“现行有效件数”列 去年现行有效 41，本年制发 6，废止 2，现行有效应为 45，写的是 44。");
-        assertThat(Told.of(right().lastYear("table2.normative.in-force", "42").with("table2.normative.repealed", "4")))
+        assertThat(
+                        Told.of(
+                                right().lastYear("table2.normative.in-force", "42")
+                                        .with("table2.normative.repealed", "4")))
                 .isEmpty();
     }
 
@@ -56,7 +59,8 @@ class WrongNumbersTest {
 
     @Test
     void wantsNoRulesOfABodyThatMakesNone() {
-        RightReport report = right().with("table2.rules.issued", "1").with("table2.rules.in-force", "6");
+        RightReport report =
+                right().with("table2.rules.issued", "1").with("table2.rules.in-force", "6");
         assertThat(Told.of(report.lastYear("table2.rules.in-force", "5")))
                 .containsExactly("E8 表二“规章”行 清泉县人民政府无权制定规章，这一行却有数（1、6）。");
     }
@@ -139,8 +143,7 @@ class WrongNumbersTest {
     void wantsNoFeesToldWhereNoneWereLeftUnpaid() {
         RightReport report = right().with("table3.o2.natural", "0").with("table3.o2.total", "0");
         report.with("table3.o1.natural", "2").with("table3.o1.total", "2");
-        assertThat(Told.of(report.saying("发出收费通知2件，收取信息处理费300元，全部缴入国库。", "无。")))
-                .isEmpty();
+        assertThat(Told.of(report.saying("发出收费通知2件，收取信息处理费300元，全部缴入国库。", "无。"))).isEmpty();
     }
 
     private static RightReport right() {

@@ -41,16 +41,17 @@ class WrongSumsTest {
                         Told.of(
                                 right().with("table3.granted.natural", "14")
                                         .with("table3.granted.enterprise", "3")))
-                .containsExactly(
-                        "E3 表三“自然人”列 各项相加是 40，总计写的是 41。",
-                        "E3 表三“商业企业”列 各项相加是 6，总计写的是 5。");
+                .containsExactly("E3 表三“自然人”列 各项相加是 40，总计写的是 41。", "E3 表三“商业企业”列 各项相加是 6，总计写的是 5。");
     }
 
     @Test
     void addsUpEachGroupOfTableFour() {
         assertThat(Told.of(right().with("table4.direct.other", "1")))
                 .containsExactly("E4 表四“行政诉讼 未经复议直接起诉 总计”列 各种结果相加是 3，总计写的是 2。");
-        assertThat(Told.of(right().with("table4.review.upheld", "2").with("table4.review.other", "3")))
+        assertThat(
+                        Told.of(
+                                right().with("table4.review.upheld", "2")
+                                        .with("table4.review.other", "3")))
                 .as("only what the text says is wrong")
                 .allMatch(told -> told.startsWith("E10"));
     }
@@ -67,7 +68,11 @@ class WrongSumsTest {
 
     @Test
     void neverAddsUpChannels() {
-        assertThat(Told.of(form2014().with("proactive.channel.other", "900").saying("其他方式12条", "其他方式900条")))
+        assertThat(
+                        Told.of(
+                                form2014()
+                                        .with("proactive.channel.other", "900")
+                                        .saying("其他方式12条", "其他方式900条")))
                 .isEmpty();
     }
 

@@ -2,11 +2,12 @@ package org.gongkai.report.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /// E9, W3 to W5 and W7: what a text lacks, or has too much.
 class WrongTextTest {
@@ -120,8 +121,13 @@ class WrongTextTest {
     @Test
     void wantsTheWholeCalendarYear() {
         assertThat(Told.of(right().saying("自2023年1月1日起至2023年12月31日止", "自2023年1月1日起至2023年11月30日止")))
-                .containsExactly("W5 正文开头 写的是“2023年1月1日起至2023年11月30日”，应为 2023 年 1 月 1 日至 12 月 31 日。");
-        assertThat(Told.checks(right().saying("自2023年1月1日起至2023年12月31日止", "自2022年1月1日起至2022年12月31日止")))
+                .containsExactly(
+                        "W5 正文开头 写的是“2023年1月1日起至2023年11月30日”，应为 2023 年 1 月 1 日至 12 月 31 日。");
+        assertThat(
+                        Told.checks(
+                                right().saying(
+                                                "自2023年1月1日起至2023年12月31日止",
+                                                "自2022年1月1日起至2022年12月31日止")))
                 .containsExactly(Check.W5);
     }
 
@@ -139,14 +145,14 @@ class WrongTextTest {
 
     @Test
     void leavesOtherPeriodsAlone() {
-        assertThat(Told.of(right().adding("（五）监督", "2023年3月1日至5月31日看了一遍公开栏。"))).isEmpty();
+        assertThat(Told.of(right().adding("（五）监督", "据统计，2023年3月1日至5月31日看了一遍公开栏。"))).isEmpty();
+        assertThat(Told.of(right().adding("（五）监督", "承诺办理期限自2023年3月1日至5月31日。"))).isEmpty();
     }
 
     @Test
     void noticesLastYearsTextWithOtherNumbers() {
         String text =
-                String.join(
-                        "", right().report().text().stream().map(CheckedPart::text).toList());
+                String.join("", right().report().text().stream().map(CheckedPart::text).toList());
         assertThat(Told.of(right().lastYearWrote(text.replaceAll("\\d", "8"))))
                 .containsExactly("W7 全文 除去数字，文字有 100% 与去年相同。");
         assertThat(Told.of(right().lastYearWrote(text).reports("2021"))).isEmpty();
@@ -155,13 +161,40 @@ class WrongTextTest {
     }
 
     @Test
-    void givesEveryCheckATitleInBothLanguages() {
-        Map<Boolean, List<Check>> kinds =
-                java.util.Arrays.stream(Check.values())
-                        .collect(java.util.stream.Collectors.groupingBy(Check::isError));
-        assertThat(kinds.get(true)).hasSize(10);
-        assertThat(kinds.get(false)).hasSize(9);
-        assertThat(Check.values()).allMatch(check -> !check.title().equals(check.titleKey()));
+    @Timeout(20)
+    void isNotHeldUpByTextsWithoutEnd() {
+        for (String piece :
+                new String[] {
+                    "（具体1", "其中A3件、", "××", "2023年1月1日至", "国办公开办函〔2021〕", "((((", "统计期限2023年"
+                }) {
+            assertThat(Told.checks(right().adding("（五）监督", piece.repeat(20_000))))
+                    .as(piece)
+                    .hasSizeLessThan(200);
+        }
+    }
+
+    @Test
+    void givesEveryCheckATitle() {
+        assertThat(Check.values())
+                .hasSize(19)
+                .allMatch(check -> !check.title().equals(check.titleKey()));
+        assertThat(Check.E10.isError()).isTrue();
+        assertThat(Check.W1.isError()).isFalse();
+    }
+
+    @Test
+    void speaksEnglishAndKeepsTheKey() {
+        RightReport report = right().adding("（三）政府信息管理", "由××局牵头。");
+        Finding chinese = Told.findings(report).getFirst();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            Finding english = Told.findings(report).getFirst();
+            assertThat(english.place()).isEqualTo("Part 1, “（三）政府信息管理情况”");
+            assertThat(english.message()).startsWith("Left from the template");
+            assertThat(english.key()).isEqualTo(chinese.key());
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private static RightReport right() {
