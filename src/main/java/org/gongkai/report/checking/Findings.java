@@ -3,26 +3,27 @@ package org.gongkai.report.checking;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.pages.Text;
 
-/// What the rules found in one report.
+/// What the rules found in one report; the same found twice is one finding.
 final class Findings {
 
     private final CheckedReport report;
-    private final List<Finding> found = new ArrayList<>();
+    private final Map<String, Finding> found = new LinkedHashMap<>();
 
     Findings(CheckedReport report) {
         this.report = report;
     }
 
     List<Finding> found() {
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     void inCells(Check check, Place place, List<String> figures, String... numbers) {
@@ -47,15 +48,11 @@ final class Findings {
                 Arrays.stream(words)
                         .map(word -> word.isEmpty() ? Text.t("report.check.blank") : word)
                         .toArray();
-        found.add(
-                new Finding(
-                        check,
-                        place.words(),
-                        Text.t(topic + ".message", shown),
-                        Text.t(topic + ".mend", shown),
-                        figures,
-                        quote,
-                        key(topic, place, figures, quote, words)));
+        String key = key(topic, place, figures, quote, words);
+        String message = Text.t(topic + ".message", shown);
+        String mend = Text.t(topic + ".mend", shown);
+        found.putIfAbsent(
+                key, new Finding(check, place.words(), message, mend, figures, quote, key));
     }
 
     /// Place, words and numbers, in whatever language the messages are.

@@ -39,7 +39,7 @@ final class Jumps implements Rule {
             Findings findings) {
         BigDecimal then = before.get(figure);
         BigDecimal now = report.values().get(figure);
-        if (then == null || now == null) return;
+        if (then == null || now == null || now.signum() < 0) return;
         boolean jumped =
                 now.subtract(then).abs().compareTo(LEAST) >= 0
                         && now.max(then).compareTo(now.min(then).multiply(TIMES)) >= 0;

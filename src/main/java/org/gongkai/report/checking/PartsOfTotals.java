@@ -1,6 +1,7 @@
 package org.gongkai.report.checking;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,10 +31,13 @@ final class PartsOfTotals implements Rule {
     private static final Pattern INEXACT =
             Pattern.compile("\\d(?:余|多)|\\d[万亿千百](?!元)|约\\d|近\\d|超过?\\d|以上|左右");
 
-    /// Where a list of parts ends and another statement begins.
+    /// Where a comma ends a list and begins another statement.
     private static final Pattern OTHER_STATEMENT =
             Pattern.compile(
-                    "^(?:全年|共|累计|已|均|并|且|含|另|此外|还|同时|同比|较|比)|^(?:办结|答复|收到|受理|新收|结转|上年结转|结转下|召开|举办|发布|公开|主动公开|制发|回应|组织|开展|完成|印发|编发|培训)|增|减少|下降|占|率");
+                    "^(?:全年|共|累计|已|均|并|且|含|另|此外|还|同时)"
+                            + "|^(?:办结|答复|收到|受理|新收|结转|上年结转|召开|举办|发布|公开|主动公开|制发|回应|组织|开展|完成|印发|编发|培训)");
+
+    private static final Pattern COMPARED = Pattern.compile("同比|较|比|增|减少|下降|占|率");
 
     /// Not the one within a number.
     private static final String COMMA = ",(?!\\d{3}(?!\\d))";
@@ -53,6 +57,23 @@ final class PartsOfTotals implements Rule {
 
     private record Part(String label, BigDecimal value) {}
 
+    /// @param whole whether no more of the same unit follows that could be a part
+    private record Parts(List<Part> list, boolean whole) {
+
+        /// Only then is less than the total wrong.
+        boolean isComplete(String mark) {
+            if (!whole || list.size() < 2) return false;
+            return REST.matcher(list.getLast().label()).find()
+                    || mark.startsWith("分别")
+                    || COMPLETE.stream().anyMatch(kinds -> kinds.stream().allMatch(this::has));
+        }
+
+        private boolean has(String kind) {
+            Pattern pattern = Pattern.compile(kind);
+            return list.stream().anyMatch(part -> pattern.matcher(part.label()).find());
+        }
+    }
+
     @Override
     public void check(CheckedReport report, Findings findings) {
         for (CheckedPart part : report.text()) {
@@ -68,14 +89,14 @@ final class PartsOfTotals implements Rule {
         boolean several = list.group("parts").matches(".*(?:其中|包括|分别).*");
         if (several || CHANNEL.matcher(list.group("parts")).find()) return;
         BigDecimal total = number(list.group(1));
-        List<Part> parts = parts(list.group("parts"), list.group(2));
+        Parts parts = parts(list.group("parts"), list.group(2));
         BigDecimal sum = BigDecimal.ZERO;
-        for (Part part : parts) {
+        for (Part part : parts.list()) {
             sum = sum.add(part.value());
             if (sum.compareTo(total) == 0) return;
         }
         boolean less = sum.compareTo(total) < 0;
-        if (parts.isEmpty() || (less && !isComplete(parts, list.group("mark")))) return;
+        if (parts.list().isEmpty() || (less && !parts.isComplete(list.group("mark")))) return;
         findings.inText(
                 Check.W9,
                 "sentence",
@@ -96,31 +117,30 @@ final class PartsOfTotals implements Rule {
 
     /// Parts with the unit of the total, as long as they follow each other in one way: a list
     /// joined by 、 ends at a comma.
-    private static List<Part> parts(String list, String unit) {
+    private static Parts parts(String list, String unit) {
         boolean enumerated = list.matches("[^,]*\\d(?:" + UNIT + ")、.*");
-        var parts = new ArrayList<Part>();
-        for (String clause : list.split(enumerated ? "、|" + COMMA : COMMA, -1)) {
-            Matcher part = PART.matcher(clause);
-            if (OTHER_STATEMENT.matcher(clause).find() || !part.matches()) break;
-            if (!part.group(3).equals(unit)) break;
-            parts.add(new Part(part.group("label"), number(part.group(2))));
+        var clauses = new ArrayDeque<>(List.of(list.split(enumerated ? "、" : COMMA, -1)));
+        if (enumerated) {
+            String[] last = clauses.removeLast().split(COMMA, 2);
+            clauses.addAll(List.of(last));
         }
-        return parts;
+        var parts = new ArrayList<Part>();
+        while (!clauses.isEmpty()
+                && isPart(clauses.getFirst(), unit, enumerated || parts.isEmpty())) {
+            Matcher part = PART.matcher(clauses.removeFirst());
+            if (part.matches()) parts.add(new Part(part.group("label"), number(part.group(2))));
+        }
+        Pattern same = Pattern.compile("\\d" + unit);
+        return new Parts(parts, clauses.stream().noneMatch(rest -> same.matcher(rest).find()));
     }
 
-    private static boolean isComplete(List<Part> parts, String mark) {
-        if (parts.size() < 2) return false;
-        boolean rest = REST.matcher(parts.getLast().label()).find();
-        return rest
-                || mark.startsWith("分别")
-                || COMPLETE.stream()
-                        .anyMatch(kinds ->
-                                kinds.stream().allMatch(kind -> parts.stream().anyMatch(is(kind))));
-    }
-
-    private static java.util.function.Predicate<Part> is(String kind) {
-        Pattern pattern = Pattern.compile(kind);
-        return part -> pattern.matcher(part.label()).find();
+    /// @param inList whether it can be nothing else
+    private static boolean isPart(String clause, String unit, boolean inList) {
+        Matcher part = PART.matcher(clause);
+        return part.matches()
+                && part.group(3).equals(unit)
+                && !COMPARED.matcher(part.group("label")).find()
+                && (inList || !OTHER_STATEMENT.matcher(part.group("label")).find());
     }
 
     private static BigDecimal number(String digits) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// campaigns and the like are not looked at: the sentence must speak of what is counted.
 final class Period implements Rule {
 
-    private static final Pattern ABOUT = Pattern.compile("统计期|统计时|统计范围|数据统计|统计数据|所列数据|报告期|期限");
+    private static final Pattern ABOUT =
+            Pattern.compile("统计期|统计时|统计范围|数据统计|所列数据|数据的?(?:期限|时限|时间)|报告期");
 
     private static final Pattern PERIOD =
             Pattern.compile(

@@ -19,8 +19,7 @@ record Place(String id, String words) {
     private static final String NUMERALS = "零一二三四五六七八九十";
 
     static Place row(FormTable table, FormRow row) {
-        FigureNames.Named listed = FigureNames.of(table).get(row.figure());
-        String label = table.isList() && listed != null ? listed.name() : label(row);
+        String label = table.isList() ? listed(table, row) : label(row);
         return named("row", row.figure(), table, label);
     }
 
@@ -48,21 +47,29 @@ record Place(String id, String words) {
         if (part.heading().isBlank()) {
             return new Place(part.key(), Text.t("report.check.place.beginning"));
         }
-        long chapter =
-                text.stream()
-                        .limit(text.indexOf(part) + 1L)
-                        .filter(other -> other.level() == 1)
-                        .count();
-        if (part.level() <= 1 || chapter == 0 || chapter >= NUMERALS.length()) {
+        int chapter = chapter(text, part);
+        if (part.level() <= 1 || chapter <= 0) {
             return new Place(part.key(), Text.t("report.check.place.heading", part.heading()));
         }
         return new Place(
                 part.key(),
                 Text.t(
                         "report.check.place.part",
-                        NUMERALS.substring((int) chapter, (int) chapter + 1),
+                        NUMERALS.substring(chapter, chapter + 1),
                         String.valueOf(chapter),
                         part.heading()));
+    }
+
+    /// The number before the 、 of the heading of level 1 it stands under; headings without one are
+    /// captions of tables.
+    private static int chapter(List<CheckedPart> text, CheckedPart part) {
+        int chapter = 0;
+        for (CheckedPart other : text) {
+            boolean numbered = other.level() == 1 && other.heading().matches("[一二三四五六七八九十]、.*");
+            if (numbered) chapter = NUMERALS.indexOf(other.heading().charAt(0));
+            if (other.equals(part)) break;
+        }
+        return chapter;
     }
 
     /// The report as a whole, or a side of it that is in no table and no part.
@@ -78,6 +85,12 @@ record Place(String id, String words) {
         return new Place(id, Text.t("report.check.place." + kind, (Object[]) words));
     }
 
+    /// With its chapter where two rows of a list are called the same.
+    private static String listed(FormTable table, FormRow row) {
+        FigureNames.Named named = FigureNames.of(table).get(row.figure());
+        return named == null ? label(row) : named.name();
+    }
+
     /// Beside the row as printed, without what stands beside all rows and without explanations.
     private static String label(FormRow row) {
         return label(row.label().stream().filter(word -> !word.equals("三、本年度办理结果")).toList());
@@ -87,6 +100,8 @@ record Place(String id, String words) {
         return path.stream()
                 .filter(word -> !word.equals("申请人情况") && !word.equals("法人或其他组织"))
                 .map(word -> word.replaceAll("(?<=.)（[^）]{5,}）", ""))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace('“', '‘')
+                .replace('”', '’');
     }
 }

@@ -13,7 +13,7 @@ record SaidNumber(BigDecimal value, Qualifier qualifier) {
         int beyond = exact.compareTo(value);
         return switch (qualifier) {
             case EXACT -> beyond == 0;
-            case ABOUT -> exact.subtract(value).abs().compareTo(step()) <= 0;
+            case ABOUT -> exact.subtract(value).abs().compareTo(tenth().max(half())) <= 0;
             case ABOUT_OVER -> beyond >= 0 && exact.subtract(value).compareTo(step()) < 0;
             case ABOUT_UNDER -> beyond <= 0 && value.subtract(exact).compareTo(step()) < 0;
             case AT_LEAST -> beyond >= 0;
@@ -23,8 +23,19 @@ record SaidNumber(BigDecimal value, Qualifier qualifier) {
 
     /// What is rounded away: 5500余 leaves less than a hundred open, and at least a tenth always.
     private BigDecimal step() {
-        BigDecimal bare = value.stripTrailingZeros();
-        BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
-        return place.max(value.abs().movePointLeft(1));
+        return place().max(tenth());
+    }
+
+    private BigDecimal half() {
+        return place().divide(BigDecimal.TWO);
+    }
+
+    private BigDecimal tenth() {
+        return value.abs().movePointLeft(1);
+    }
+
+    /// Of the last digit that is not nought.
+    private BigDecimal place() {
+        return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 }

@@ -22,8 +22,7 @@ final class TemplateResidue implements Rule {
                     // marks of documents and brackets that nothing was written into
                     Pattern.compile("无?〔\\s*〕\\s*号|[〔﹝\\[［]20\\d\\d[〕﹝﹞\\]］]\\s*号"),
                     Pattern.compile("[（(]\\s*[）)]|【\\s*】|〔\\s*〕(?!\\s*号)|《\\s*》|“\\s*”"),
-                    Pattern.compile(
-                            "(?:地址|电话|邮编|邮箱|传真|网址)[：:]\\s*(?=[，,；;。）)]|$)", Pattern.MULTILINE),
+                    Pattern.compile("(?:地址|电话|邮编|邮箱|传真|网址)[：:]\\s*(?=[，,；;。）)]|\\z)"),
                     Pattern.compile("[_＿]{2,}\\s*(?:[年月日号件条次个人份项]|万?元)"),
                     // to be filled in
                     Pattern.compile(
@@ -36,19 +35,26 @@ final class TemplateResidue implements Rule {
                     Pattern.compile(CROSSES + "\\s*(?:件|条|次|份|项|期|场|篇|人次|万?元|%|％|月|日(?!报))"),
                     Pattern.compile(
                             CROSSES
-                                    + "(?:单位|机关|部门|网站|平台|办公室|(?:[区县市镇乡]|街道办?|委员会|局|厅|委)(?=[政的在年公主信和、，。；]|$))"
+                                    + "(?:单位|机关|部门|网站|平台|办公室|委员会|局|厅|(?:[区县市镇乡]|街道办?)(?=[政的在年公主信和、，。；]|$))"
                                     + "(?![^，,。；;]{0,16}[×XＸ]{2,}(?:路|街|号|巷|小区|村|室|栋))"));
+
+    /// Of a part that is all template a longer list helps nobody.
+    private static final int MOST = 50;
 
     @Override
     public void check(CheckedReport report, Findings findings) {
-        for (CheckedPart part : report.text()) {
-            Set<String> told = new HashSet<>();
-            for (Pattern residue : RESIDUE) {
-                Matcher match = residue.matcher(part.heading() + "\n" + part.text());
-                while (match.find()) {
-                    String words = match.group().strip();
-                    if (told.add(words)) findings.inText(Check.E9, "", part, words, words);
-                }
+        report.text().forEach(part -> check(part, findings));
+    }
+
+    private static void check(CheckedPart part, Findings findings) {
+        Set<String> told = new HashSet<>();
+        for (Pattern residue : RESIDUE) {
+            Matcher match = residue.matcher(part.heading() + "\n" + part.text());
+            while (match.find() && told.size() < MOST) {
+                String words = match.group().strip();
+                boolean known = told.stream().anyMatch(other -> other.contains(words));
+                if (!known) findings.inText(Check.E9, "", part, words, words);
+                told.add(words);
             }
         }
     }

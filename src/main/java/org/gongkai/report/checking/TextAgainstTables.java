@@ -3,9 +3,8 @@ package org.gongkai.report.checking;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.reading.Generation;
 import org.gongkai.report.reading.ReadFigure;
@@ -17,6 +16,18 @@ import org.gongkai.report.reading.UnreadableReport;
 final class TextAgainstTables implements Rule {
 
     private static final String RECEIVED = "request.received.total";
+    private static final String ANSWERED = "request.answered.";
+
+    private static final Pattern WITH_CARRIED =
+            Pattern.compile(
+                    "(?:20\\d\\d\\s*年)?[^0-9]*[0-9][0-9, ]*[^0-9（(，,；;。]{0,6}[（(，,]?\\s*"
+                            + "(?:含|包括|加上|其中)[^0-9。；;]{0,6}[上去]一?年度?结转");
+
+    /// One number for two results.
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:公开|提供|处理)(?:的)?(?:以及|及|和|与|、|或者|或)(?:予以|部分|不予|无法)");
+
+    private static final Pattern PAPERS = Pattern.compile("公文|发文|属性");
 
     private final ReportReader reader;
 
@@ -24,41 +35,18 @@ final class TextAgainstTables implements Rule {
         this.reader = reader;
     }
 
-    /// The text as one, and where each part begins in it.
-    private record Whole(String text, TreeMap<Integer, CheckedPart> parts) {
-
-        static Whole of(CheckedReport report) {
-            var text = new StringBuilder();
-            text.append(report.body()).append(report.year()).append("年政府信息公开工作年度报告\n");
-            var parts = new TreeMap<Integer, CheckedPart>();
-            for (CheckedPart part : report.text()) {
-                parts.put(text.length(), part);
-                if (!part.heading().isBlank()) text.append(part.heading()).append('\n');
-                text.append(part.text()).append('\n');
-            }
-            return new Whole(text.toString(), parts);
-        }
-
-        Optional<CheckedPart> part(ReadFigure figure) {
-            return Optional.ofNullable(parts.floorEntry(figure.offset())).map(Map.Entry::getValue);
-        }
-
-        String sentence(ReadFigure figure) {
-            int from = text.lastIndexOf('。', figure.offset()) + 1;
-            int to = text.indexOf('。', figure.offset());
-            return text.substring(from, to < 0 ? text.length() : to);
-        }
-    }
-
     @Override
     public void check(CheckedReport report, Findings findings) {
         List<Equivalent> equivalents = Equivalent.of(report.generation());
         if (equivalents.isEmpty() || report.text().isEmpty()) return;
-        Whole whole = Whole.of(report);
+        WholeText whole = WholeText.of(report);
         List<ReadFigure> said = read(whole);
         for (Equivalent equivalent : equivalents) {
             List<ReadFigure> same =
-                    said.stream().filter(f -> f.id().equals(equivalent.said())).toList();
+                    said.stream()
+                            .filter(f -> f.id().equals(equivalent.said()))
+                            .filter(f -> !isNoResult(f, whole))
+                            .toList();
             List<ReadFigure> wrong =
                     same.stream().filter(f -> differs(report, equivalent, f, whole)).toList();
             // the names of 2014 are wide: several trainings are several figures of one name
@@ -69,7 +57,7 @@ final class TextAgainstTables implements Rule {
         }
     }
 
-    private List<ReadFigure> read(Whole whole) {
+    private List<ReadFigure> read(WholeText whole) {
         try {
             byte[] bytes = whole.text().getBytes(StandardCharsets.UTF_8);
             return reader.read("report.txt", bytes).figures();
@@ -79,13 +67,23 @@ final class TextAgainstTables implements Rule {
         }
     }
 
+    /// `制发公文 20 件，其中不予公开 3 件` tells the attributes of papers, `予以公开及部分公开 9 件` no single result of
+    /// applications.
+    private static boolean isNoResult(ReadFigure figure, WholeText whole) {
+        if (!figure.id().startsWith(ANSWERED)) return false;
+        String sentence = whole.sentence(figure);
+        return PAPERS.matcher(sentence).find()
+                || TOGETHER.matcher(figure.quote()).find()
+                || !sentence.replace("依申请公开", "").matches("(?s).*(?:申请|答复|办结|办理|处理).*");
+    }
+
     private static boolean differs(
-            CheckedReport report, Equivalent equivalent, ReadFigure figure, Whole whole) {
+            CheckedReport report, Equivalent equivalent, ReadFigure figure, WholeText whole) {
         var said = new SaidNumber(figure.value(), figure.qualifier());
         List<BigDecimal> meant =
                 Stream.concat(
                                 equivalent.cells().stream(),
-                                alsoMeant(equivalent, whole.sentence(figure)))
+                                alsoMeant(equivalent, whole.from(figure)))
                         .map(report::sum)
                         .flatMap(Optional::stream)
                         .toList();
@@ -93,10 +91,9 @@ final class TextAgainstTables implements Rule {
     }
 
     /// `收到申请 150 件（含上年结转 8 件）` is both together.
-    private static Stream<List<String>> alsoMeant(Equivalent equivalent, String sentence) {
+    private static Stream<List<String>> alsoMeant(Equivalent equivalent, String fromThere) {
         boolean both =
-                equivalent.said().equals(RECEIVED)
-                        && sentence.matches("(?s).*(?:含|包括|加上|其中)[^。；;，,]{0,4}(?:上|去)一?年度?结转.*");
+                equivalent.said().equals(RECEIVED) && WITH_CARRIED.matcher(fromThere).lookingAt();
         return both
                 ? Stream.of(List.of("table3.new.total", "table3.carried.total"))
                 : Stream.empty();
@@ -106,7 +103,7 @@ final class TextAgainstTables implements Rule {
             CheckedReport report,
             Equivalent equivalent,
             ReadFigure figure,
-            Whole whole,
+            WholeText whole,
             Findings findings) {
         List<String> cells = equivalent.cells().getFirst();
         String inTable = report.sum(cells).map(CheckedReport::plain).orElse("");

@@ -1,0 +1,170 @@
+package org.gongkai.report.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// E10 and W9: what sentences say of numbers.
+class TextAndTablesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "新收到政府信息公开申请50件, 新收到政府信息公开申请49件, table3.new.total",
+        "上年结转4件, 上年结转5件, table3.carried.total",
+        "，答复50件, ，答复48件, table3.total.total",
+        "结转下年度继续办理4件, 结转下年度继续办理2件, table3.forward.total",
+        "予以公开18件, 予以公开16件, table3.granted.total",
+        "部分公开6件, 部分公开5件, table3.partial.total",
+        "不予公开8件, 不予公开9件, table3.d4.total",
+        "无法提供11件, 无法提供10件, table3.u1.total",
+        "不予处理3件, 不予处理4件, table3.n1.total",
+        "制发行政规范性文件6件, 制发行政规范性文件5件, table2.normative.issued"
+    })
+    void comparesEveryNumberOfATextWithTheTable(String right, String wrong, String cell) {
+        assertThat(Told.findings(right().saying(right, wrong)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.check()).isEqualTo(Check.E10);
+                    assertThat(f.figures()).contains(cell);
+                    assertThat(wrong).contains(f.quote().substring(f.quote().length() - 3));
+                });
+    }
+
+    @Test
+    void saysWhereAndWhatTheTextSays() {
+        assertThat(Told.of(right().saying("申请50件，上年", "申请57件，上年")))
+                .containsExactly("E10 第一部分“（二）依申请公开情况” 文字里“收到政府信息公开申请数”是 57，表里是 50。");
+    }
+
+    @Test
+    void comparesReviewsAndSuitsWithTableFour() {
+        RightReport city = right().saying("行政复议7件，其中结果维持3件", "行政复议8件，其中结果维持4件");
+        assertThat(Told.of(city))
+                .containsExactly(
+                        "E10 第一部分“（二）依申请公开情况” 文字里“政府信息公开行政复议数”是 8，表里是 7。",
+                        "E10 第一部分“（二）依申请公开情况” 文字里“行政复议维持数”是 4，表里是 3。");
+        assertThat(Told.of(right().saying("行政诉讼5件，其中结果维持3件", "行政诉讼6件，其中结果维持4件")))
+                .allMatch(told -> told.startsWith("E10"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"近55件", "约50件", "约52件", "48余件", "50余件", "不少于50件", "不少于30件"})
+    void allowsWhatIsSaidRoughly(String said) {
+        assertThat(Told.of(right().saying("申请50件，上年", "申请" + said + "，上年"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"近80件", "约60件", "60余件", "超过60件"})
+    void allowsNoMoreThanIsSaidRoughly(String said) {
+        assertThat(Told.checks(right().saying("申请50件，上年", "申请" + said + "，上年")))
+                .containsExactly(Check.E10);
+    }
+
+    @Test
+    void takesReceivedWithCarriedOverForBothTogether() {
+        assertThat(Told.of(right().saying("申请50件，上年结转4件", "申请54件（含上年结转4件）"))).isEmpty();
+        assertThat(Told.checks(right().saying("申请50件，上年结转4件", "申请54件，上年结转4件")))
+                .containsExactly(Check.E10);
+    }
+
+    @Test
+    void readsCarriedOverOnlyWhereItStandsWithTheReceived() {
+        assertThat(Told.checks(right().saying("申请50件，上年结转4件，答复50件", "申请54件，答复50件（含上年结转4件）")))
+                .containsExactly(Check.E10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县里起草公文90份，其中主动公开60份、依申请公开20份、不予公开10份。", "答复的申请里，予以公开及部分公开24件。"})
+    void takesOnlySingleResultsOfApplications(String sentence) {
+        assertThat(Told.of(right().adding("（二）依申请公开", sentence))).isEmpty();
+    }
+
+    @Test
+    void leavesOtherYearsPlansAndOtherBodiesAlone() {
+        assertThat(
+                        Told.of(
+                                right().adding(
+                                                "（二）依申请公开",
+                                                "2022年收到政府信息公开申请38件。申请量比上年增加12件。县教育局收到政府信息公开申请9件。")))
+                .isEmpty();
+        assertThat(Told.of(right().adding("五、存在", "明年答复申请力争达到100件。"))).isEmpty();
+    }
+
+    @Test
+    void comparesTextAndListOf2014() {
+        assertThat(Told.findings(form2014().saying("公开申请20件，其中当面4件、网络12件、信函4件", "公开申请21件")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.check()).isEqualTo(Check.E10);
+                    assertThat(f.place()).isEqualTo("“二、依申请公开情况”");
+                    assertThat(f.figures()).containsExactly("request.received.total");
+                    assertThat(f.quote()).isEqualTo("收到政府信息公开申请21件");
+                });
+        assertThat(Told.checks(form2014().saying("信息500余条", "信息600余条"))).containsExactly(Check.E10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收到来电20件，其中自然人12件，法人9件。",
+                "收到来电20件（其中自然人12件、法人9件）。",
+                "收到来电20件，其中自然人12件，法人7件。",
+                "整改问题30个，其中公开不及时12个、内容不准确10个、其他7个。",
+                "检查村社30个，其中山区35个。"
+            })
+    void noticesPartsThatDoNotMakeUpTheirTotal(String sentence) {
+        assertThat(Told.findings(right().adding("（五）监督", sentence)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.check()).isEqualTo(Check.W9);
+                    assertThat(f.place()).isEqualTo("第一部分“（五）监督保障情况”");
+                    assertThat(f.quote()).isEqualTo(sentence.replace("。", ""));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收到来电20件，其中自然人12件，法人8件。",
+                "公开事项100件，其中网站90件、微信80件、公开栏70件。",
+                "收到来电20件（含上年5件，另有30件转办）。",
+                "收到来电20件，其中咨询学校招生5件，咨询修路3件。",
+                "收到来电20件，其中自然人12件，法人8件，办结20件。",
+                "收到来电20件，其中自然人12件（包括本县9件、外县3件），法人8件。",
+                "收到来电20余件，其中自然人12件，法人9件。",
+                "收到来电20件，其中自然人12件，比上年多9件，法人8件。",
+                "整改问题30个，其中涉及12家单位、40个栏目。",
+                "收到来电20件，其中15件当天答复，18件三天答复。",
+                "收到来电20件，其中自然人12件，法人7件，1件没有留名。",
+                "收到来电20件，其中自然人12件、法人7件，1件没有留名。",
+                "发放宣传单1,200份，其中村级1,000份、其他200份。"
+            })
+    void leavesSentencesAloneThatAreRightOrCannotBeJudged(String sentence) {
+        assertThat(Told.of(right().adding("（五）监督", sentence))).isEmpty();
+    }
+
+    @Test
+    void comparesWhatWasClosedWithWhatWasAnsweredIn2014() {
+        RightReport report = form2014().with("request.closed.total", "26");
+        assertThat(Told.of(report.with("request.closed.on-time", "24")))
+                .containsExactly("W9 统计表“申请办结数”行 办结 26 件，答复 18 件，相差较多。");
+        assertThat(
+                        Told.of(
+                                form2014()
+                                        .with("request.closed.total", "20")
+                                        .with("request.closed.on-time", "18")))
+                .isEmpty();
+    }
+
+    private static RightReport right() {
+        return RightReport.of("2021");
+    }
+
+    private static RightReport form2014() {
+        return RightReport.of("2014");
+    }
+}
