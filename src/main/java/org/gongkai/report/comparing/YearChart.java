@@ -53,7 +53,12 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
             }
         }
         double step = step((most - least) / STEPS);
-        var scale = new Scale(from, until, Math.floor(least / step) * step, Math.ceil(most / step) * step);
+        var scale =
+                new Scale(
+                        from,
+                        until,
+                        Math.floor(least / step) * step,
+                        Math.ceil(most / step) * step);
         var ticks = new ArrayList<Tick>();
         for (double value = scale.least(); value <= scale.most() + step / 2; value += step) {
             ticks.add(new Tick(label(value), scale.y(value)));
@@ -70,12 +75,21 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public static Numbers median(List<Numbers> lines) {
         Map<Integer, List<Point>> byYear = new HashMap<>();
         for (Numbers line : lines) {
-            line.points().forEach((year, point) -> byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(point));
+            line.points()
+                    .forEach((year, point) ->
+                            byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(point));
         }
         Map<Integer, Point> middle = new HashMap<>();
         byYear.forEach((year, points) -> {
             Spread spread = Spread.of(points.stream().map(Point::value).toList());
-            middle.put(year, new Point(0, year, BigDecimal.valueOf(spread.median()), points.getFirst().unit(), 0));
+            middle.put(
+                    year,
+                    new Point(
+                            0,
+                            year,
+                            BigDecimal.valueOf(spread.median()),
+                            points.getFirst().unit(),
+                            0));
         });
         return new Numbers(Text.t("comparing.median"), middle);
     }
@@ -102,7 +116,10 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
             Point point = Objects.requireNonNull(numbers.points().get(year));
             int x = scale.x(year);
             int y = scale.y(point.value().doubleValue());
-            path.append(last != null && last == year - 1 ? 'L' : 'M').append(x).append(' ').append(y);
+            path.append(last != null && last == year - 1 ? 'L' : 'M')
+                    .append(x)
+                    .append(' ')
+                    .append(y);
             dots.add(new Dot(x, y, point, marked.contains(point.place())));
             last = year;
         }
