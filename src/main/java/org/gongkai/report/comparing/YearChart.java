@@ -24,8 +24,11 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public static final int LEFT = 76;
     public static final int GROUND = 256;
     private static final int RIGHT = 612;
-    private static final int TOP = 20;
+    private static final int TOP = 34;
     private static final int STEPS = 4;
+
+    /// A number in doubt that is so many times the others is cut off, or it would press them flat.
+    private static final double TOO_HIGH = 2;
 
     public record Tick(String label, int at) {}
 
@@ -33,7 +36,8 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public record Line(String name, String path, List<Dot> dots) {}
 
     /// @param marked whether the number should be looked at again
-    public record Dot(int x, int y, Point point, boolean marked) {}
+    /// @param beyond whether it is too high to be drawn where it belongs
+    public record Dot(int x, int y, Point point, boolean marked, boolean beyond) {}
 
     public boolean hasMarks() {
         return lines.stream().flatMap(line -> line.dots().stream()).anyMatch(Dot::marked);
@@ -45,13 +49,17 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     /// @param marked the places whose numbers should be looked at again
     public static YearChart of(int from, int until, List<Numbers> lines, Collection<Place> marked) {
         double least = 0;
-        double most = 1;
+        double highest = 1;
+        double usual = 1;
         for (Numbers line : lines) {
             for (Point point : line.points().values()) {
-                least = Math.min(least, point.value().doubleValue());
-                most = Math.max(most, point.value().doubleValue());
+                double value = point.value().doubleValue();
+                least = Math.min(least, value);
+                highest = Math.max(highest, value);
+                if (!marked.contains(point.place())) usual = Math.max(usual, value);
             }
         }
+        double most = highest > TOO_HIGH * usual ? usual : highest;
         double step = step((most - least) / STEPS);
         var scale =
                 new Scale(
@@ -103,7 +111,8 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         }
 
         int y(double value) {
-            return (int) Math.round(GROUND - (value - least) * (GROUND - TOP) / (most - least));
+            double shown = Math.min(value, most);
+            return (int) Math.round(GROUND - (shown - least) * (GROUND - TOP) / (most - least));
         }
     }
 
@@ -115,12 +124,13 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         for (int year : years) {
             Point point = Objects.requireNonNull(numbers.points().get(year));
             int x = scale.x(year);
-            int y = scale.y(point.value().doubleValue());
+            double value = point.value().doubleValue();
+            int y = scale.y(value);
             path.append(last != null && last == year - 1 ? 'L' : 'M')
                     .append(x)
                     .append(' ')
                     .append(y);
-            dots.add(new Dot(x, y, point, marked.contains(point.place())));
+            dots.add(new Dot(x, y, point, marked.contains(point.place()), value > scale.most()));
             last = year;
         }
         return new Line(numbers.name(), path.toString(), dots);

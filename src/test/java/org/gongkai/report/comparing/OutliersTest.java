@@ -73,7 +73,8 @@ class OutliersTest {
         var found = Outliers.find(place(point(1, 2022, "9")), place(point(1, 2022, "5")), STREETS);
         assertThat(sentences(found, Series.get("granted")))
                 .containsExactly("2022 年“予以公开”是 9件，超过了同年的“答复总数”5件，部分不会大于总数。");
-        assertThat(requireNonNull(found.get(new Place(1, 2022))).getFirst().reason().impossible()).isTrue();
+        assertThat(requireNonNull(found.get(new Place(1, 2022))).getFirst().reason().impossible())
+                .isTrue();
     }
 
     @Test

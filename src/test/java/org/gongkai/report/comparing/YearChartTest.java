@@ -44,6 +44,17 @@ class YearChartTest {
     }
 
     @Test
+    void aNumberInDoubtDoesNotPressTheOthersFlat() {
+        var chart = chart(numbers("甲", 2018, 30, 2019, 40, 2020, 1320), Set.of(new Place(1, 2020)));
+        assertThat(chart.ticks().getLast().label()).isEqualTo("40");
+        assertThat(chart.lines().getFirst().dots())
+                .extracting(YearChart.Dot::beyond)
+                .containsExactly(false, false, true);
+        var believed = chart(numbers("甲", 2018, 30, 2019, 40, 2020, 1320), Set.of());
+        assertThat(believed.ticks().getLast().label()).isEqualTo("1500");
+    }
+
+    @Test
     void theMiddleLineTakesTheMedianOfEachYear() {
         var median =
                 YearChart.median(
