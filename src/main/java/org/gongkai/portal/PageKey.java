@@ -16,7 +16,13 @@ final class PageKey {
     private static final List<String> PUBLIC =
             List.of("/open", "/d", "/bodies", "/search", "/services", "/letters");
     private static final List<String> EXACT =
-            List.of("/", "/how-open", "/feed.xml", "/sitemap.xml", "/robots.txt", "/api/v1/documents");
+            List.of(
+                    "/",
+                    "/how-open",
+                    "/feed.xml",
+                    "/sitemap.xml",
+                    "/robots.txt",
+                    "/api/v1/documents");
 
     private PageKey() {}
 

@@ -158,12 +158,7 @@ public class ImportReports {
     }
 
     private void keep(
-            ReadReport report,
-            long document,
-            long bodyId,
-            String bodyName,
-            int year,
-            String hash) {
+            ReadReport report, long document, long bodyId, String bodyName, int year, String hash) {
         long id =
                 jdbc.sql(
                                 """

@@ -4,7 +4,7 @@ ALTER TABLE report.read_report ADD COLUMN body_name text NOT NULL DEFAULT '';
 UPDATE report.read_report r SET body_name = b.name FROM organization.body b WHERE b.id = r.body_id;
 ALTER TABLE report.read_report ALTER COLUMN body_name DROP DEFAULT;
 
-CREATE INDEX ON report.read_figure (figure_id);
+CREATE INDEX ON report.read_figure (report_id, figure_id);
 
 -- Which reports are known: one for a body and a year, the last that was read and can be read by all.
 CREATE VIEW report.known_report AS

@@ -68,8 +68,7 @@ public final class Breaks {
             FigureRow repealed = at(place, table + ".repealed");
             FigureRow before = at(place.yearBefore(), table + ".in-force");
             if (now != null && issued != null && repealed != null && before != null) {
-                var expected =
-                        before.value().add(issued.value()).subtract(repealed.value());
+                var expected = before.value().add(issued.value()).subtract(repealed.value());
                 check(Rule.IN_FORCE, kind, now, before, expected);
             }
         }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param point the number
 /// @param against the numbers it is far from; absent when it is wrong in itself
 /// @param whole what it should be a part of
-public record Doubt(
-        Reason reason, Point point, @Nullable Spread against, @Nullable Point whole) {
+public record Doubt(Reason reason, Point point, @Nullable Spread against, @Nullable Point whole) {
 
     public enum Reason {
         NEGATIVE,

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Finds for each report the one that is most like it: the body's own of the year before, or another
-/// body's of the same year. The reports of a year are not compared two by two: whoever has the same
-/// shingle meets in one sorted list of all shingles.
+/// Finds for each report the one that is most like it: the body's own of the year before, or
+/// another body's of the same year. The reports of a year are not compared two by two: whoever has
+/// the same shingle meets in one sorted list of all shingles.
 public final class LikePairs {
 
     /// A report as the set of its shingles.
@@ -51,9 +51,7 @@ public final class LikePairs {
             Sketch before = byPlace.get(sketch.place().yearBefore());
             if (before != null) {
                 pairs.take(
-                        sketch,
-                        before,
-                        TextSimilarity.share(sketch.shingles(), before.shingles()));
+                        sketch, before, TextSimilarity.share(sketch.shingles(), before.shingles()));
             }
         }
         return pairs.distinct();
@@ -88,8 +86,8 @@ public final class LikePairs {
         }
     }
 
-    /// Shingle and number of the report in one long, so that sorting brings the holders of a shingle
-    /// together, in the order of the reports.
+    /// Shingle and number of the report in one long, so that sorting brings the holders of a
+    /// shingle together, in the order of the reports.
     private static long[] postings(List<Sketch> sketches) {
         long[] postings = new long[sketches.stream().mapToInt(one -> one.shingles().length).sum()];
         int at = 0;

@@ -16,8 +16,7 @@ public record Prose(List<Passage> passages, int[] shingles) {
     private static final int TORN_LINE = 25;
     private static final Pattern ENDED = Pattern.compile(".*[。！？；：;:!?”）)]$");
     private static final Pattern NUMBERED =
-            Pattern.compile(
-                    "^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+[条项部]).*");
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+[条项部]).*");
 
     /// @param names of the body and those above it, which do not count as words
     public static Prose of(String text, Collection<String> names) {

@@ -16,7 +16,7 @@ import org.gongkai.pages.Text;
 ///
 /// @param whole the series this is a part of, or empty
 /// @param ways the figures it is taken from, best first; the figures of one way are added up, and a
-///     way counts only when all of them are known
+///   way counts only when all of them are known
 public record Series(String code, Group group, String whole, List<List<String>> ways) {
 
     /// What a series is about.
@@ -72,7 +72,8 @@ public record Series(String code, Group group, String whole, List<List<String>> 
                             "request.closed.total"),
                     of(Group.ASKED, "closed", "request.closed.total"),
                     of(Group.ASKED, "on-time", "request.closed.on-time").within("closed"),
-                    // told where it stands is "open" since 2019 (Art. 36(1)) and was a row of its own
+                    // told where it stands is "open" since 2019 (Art. 36(1)) and was a row of its
+                    // own
                     of(
                                     Group.GIVEN,
                                     "granted",

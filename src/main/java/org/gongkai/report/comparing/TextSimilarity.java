@@ -89,8 +89,7 @@ public record TextSimilarity(
     private static List<Marked> marked(Prose prose, int[] others, List<Integer> paired) {
         var marked = new ArrayList<Marked>();
         for (int i = 0; i < prose.passages().size(); i++) {
-            marked.add(
-                    new Marked(pieces(prose.passages().get(i), others), paired.indexOf(i) + 1));
+            marked.add(new Marked(pieces(prose.passages().get(i), others), paired.indexOf(i) + 1));
         }
         return marked;
     }

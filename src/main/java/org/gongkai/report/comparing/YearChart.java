@@ -24,8 +24,11 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public static final int LEFT = 76;
     public static final int GROUND = 256;
     private static final int RIGHT = 612;
-    private static final int TOP = 20;
+    private static final int TOP = 34;
     private static final int STEPS = 4;
+
+    /// A number in doubt that is so many times the others is cut off, or it would press them flat.
+    private static final double TOO_HIGH = 2;
 
     public record Tick(String label, int at) {}
 
@@ -33,7 +36,8 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public record Line(String name, String path, List<Dot> dots) {}
 
     /// @param marked whether the number should be looked at again
-    public record Dot(int x, int y, Point point, boolean marked) {}
+    /// @param beyond whether it is too high to be drawn where it belongs
+    public record Dot(int x, int y, Point point, boolean marked, boolean beyond) {}
 
     public boolean hasMarks() {
         return lines.stream().flatMap(line -> line.dots().stream()).anyMatch(Dot::marked);
@@ -45,15 +49,24 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     /// @param marked the places whose numbers should be looked at again
     public static YearChart of(int from, int until, List<Numbers> lines, Collection<Place> marked) {
         double least = 0;
-        double most = 1;
+        double highest = 1;
+        double usual = 1;
         for (Numbers line : lines) {
             for (Point point : line.points().values()) {
-                least = Math.min(least, point.value().doubleValue());
-                most = Math.max(most, point.value().doubleValue());
+                double value = point.value().doubleValue();
+                least = Math.min(least, value);
+                highest = Math.max(highest, value);
+                if (!marked.contains(point.place())) usual = Math.max(usual, value);
             }
         }
+        double most = highest > TOO_HIGH * usual ? usual : highest;
         double step = step((most - least) / STEPS);
-        var scale = new Scale(from, until, Math.floor(least / step) * step, Math.ceil(most / step) * step);
+        var scale =
+                new Scale(
+                        from,
+                        until,
+                        Math.floor(least / step) * step,
+                        Math.ceil(most / step) * step);
         var ticks = new ArrayList<Tick>();
         for (double value = scale.least(); value <= scale.most() + step / 2; value += step) {
             ticks.add(new Tick(label(value), scale.y(value)));
@@ -70,12 +83,21 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     public static Numbers median(List<Numbers> lines) {
         Map<Integer, List<Point>> byYear = new HashMap<>();
         for (Numbers line : lines) {
-            line.points().forEach((year, point) -> byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(point));
+            line.points()
+                    .forEach((year, point) ->
+                            byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(point));
         }
         Map<Integer, Point> middle = new HashMap<>();
         byYear.forEach((year, points) -> {
             Spread spread = Spread.of(points.stream().map(Point::value).toList());
-            middle.put(year, new Point(0, year, BigDecimal.valueOf(spread.median()), points.getFirst().unit(), 0));
+            middle.put(
+                    year,
+                    new Point(
+                            0,
+                            year,
+                            BigDecimal.valueOf(spread.median()),
+                            points.getFirst().unit(),
+                            0));
         });
         return new Numbers(Text.t("comparing.median"), middle);
     }
@@ -89,7 +111,8 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         }
 
         int y(double value) {
-            return (int) Math.round(GROUND - (value - least) * (GROUND - TOP) / (most - least));
+            double shown = Math.min(value, most);
+            return (int) Math.round(GROUND - (shown - least) * (GROUND - TOP) / (most - least));
         }
     }
 
@@ -101,9 +124,13 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         for (int year : years) {
             Point point = Objects.requireNonNull(numbers.points().get(year));
             int x = scale.x(year);
-            int y = scale.y(point.value().doubleValue());
-            path.append(last != null && last == year - 1 ? 'L' : 'M').append(x).append(' ').append(y);
-            dots.add(new Dot(x, y, point, marked.contains(point.place())));
+            double value = point.value().doubleValue();
+            int y = scale.y(value);
+            path.append(last != null && last == year - 1 ? 'L' : 'M')
+                    .append(x)
+                    .append(' ')
+                    .append(y);
+            dots.add(new Dot(x, y, point, marked.contains(point.place()), value > scale.most()));
             last = year;
         }
         return new Line(numbers.name(), path.toString(), dots);

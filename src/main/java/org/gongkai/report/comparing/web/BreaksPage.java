@@ -72,8 +72,7 @@ public class BreaksPage {
     }
 
     @GetMapping(PATH + ".csv")
-    void export(
-            Actor actor, @RequestParam Map<String, String> asked, HttpServletResponse response)
+    void export(Actor actor, @RequestParam Map<String, String> asked, HttpServletResponse response)
             throws IOException {
         Map<Long, Body> bodies = within.of(actor);
         List<Break> all = Breaks.find(figures.list(bodies.keySet(), Breaks.ids()));
@@ -111,9 +110,7 @@ public class BreaksPage {
         String body = asked.getOrDefault("body", "");
         String year = asked.getOrDefault("year", "");
         return all.stream()
-                .map(one ->
-                        new Line(
-                                Objects.requireNonNull(bodies.get(one.place().bodyId())), one))
+                .map(one -> new Line(Objects.requireNonNull(bodies.get(one.place().bodyId())), one))
                 .filter(line -> body.isEmpty() || line.body().code().equals(body))
                 .filter(line ->
                         year.isEmpty()

@@ -75,8 +75,7 @@ class ComparePage {
                                                 "",
                                                 read.numbers()
                                                         .remarks()
-                                                        .getOrDefault(
-                                                                point.place(), List.of()))))
+                                                        .getOrDefault(point.place(), List.of()))))
                         .toList();
         Csv.send(
                 response,

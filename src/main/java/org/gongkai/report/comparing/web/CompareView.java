@@ -58,8 +58,7 @@ public record CompareView(
                                                 place.bodyId() == body.id()
                                                         && filter.takes(place.year())))
                         .toList();
-        var paging =
-                Paging.asked(page, SIZE, told.size(), ComparePage.PATH, filter.parameters());
+        var paging = Paging.asked(page, SIZE, told.size(), ComparePage.PATH, filter.parameters());
         var rows = new ArrayList<Row>();
         var remarks = new ArrayList<Remark>();
         told.stream()

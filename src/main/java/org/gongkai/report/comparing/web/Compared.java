@@ -31,7 +31,7 @@ class Compared {
     }
 
     /// @param bodies all within reach: a number is compared with its peers even when these are not
-    ///     shown
+    ///   shown
     /// @param reported where there is a report, with the number or without it
     record Numbers(
             Map<Place, Point> points, Map<Place, List<String>> remarks, Set<Place> reported) {
@@ -61,8 +61,7 @@ class Compared {
                         .collect(
                                 Collectors.groupingBy(
                                         Break::place,
-                                        Collectors.mapping(
-                                                Break::sentence, Collectors.toList())));
+                                        Collectors.mapping(Break::sentence, Collectors.toList())));
         var remarks = new java.util.HashMap<Place, List<String>>();
         for (Place place : points.keySet()) {
             List<String> why =

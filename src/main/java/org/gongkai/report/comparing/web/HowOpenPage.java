@@ -37,9 +37,7 @@ class HowOpenPage {
 
     @GetMapping(PATH)
     String show(
-            @RequestParam(defaultValue = "") String body,
-            HttpServletRequest request,
-            Model model) {
+            @RequestParam(defaultValue = "") String body, HttpServletRequest request, Model model) {
         List<Report> reports = figures.listPublicReports();
         Set<Long> reporting = new HashSet<>();
         reports.forEach(report -> reporting.add(report.bodyId()));

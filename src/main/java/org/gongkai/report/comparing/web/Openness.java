@@ -82,7 +82,10 @@ final class Openness {
 
     /// The figures all of this is made of.
     static List<String> ids() {
-        return codes().stream().flatMap(code -> Series.get(code).ids().stream()).distinct().toList();
+        return codes().stream()
+                .flatMap(code -> Series.get(code).ids().stream())
+                .distinct()
+                .toList();
     }
 
     private static Set<String> codes() {
@@ -97,7 +100,8 @@ final class Openness {
 
     List<Fact> facts(int year) {
         var facts = new ArrayList<Fact>();
-        for (String code : FACTS) at(code, year).ifPresent(point -> facts.add(new Fact(code, point)));
+        for (String code : FACTS)
+            at(code, year).ifPresent(point -> facts.add(new Fact(code, point)));
         return facts;
     }
 
@@ -133,8 +137,16 @@ final class Openness {
     }
 
     private Map<Integer, Point> sums(String one, String other) {
-        return joined(one, other, (a, b) -> new Point(
-                a.bodyId(), a.year(), a.value().add(b.value()), a.unit(), a.documentId()));
+        return joined(
+                one,
+                other,
+                (a, b) ->
+                        new Point(
+                                a.bodyId(),
+                                a.year(),
+                                a.value().add(b.value()),
+                                a.unit(),
+                                a.documentId()));
     }
 
     /// Whole percent; nothing where there is nothing to divide by, or the part is more than it.
@@ -145,8 +157,7 @@ final class Openness {
     }
 
     private static Point share(Point part, Point whole) {
-        boolean sound =
-                whole.value().signum() > 0 && part.value().compareTo(whole.value()) <= 0;
+        boolean sound = whole.value().signum() > 0 && part.value().compareTo(whole.value()) <= 0;
         BigDecimal percent =
                 sound
                         ? part.value()

@@ -55,7 +55,9 @@ public class TextsPage {
         }
     }
 
-    @GetMapping(value = PATH, params = {"a", "b"})
+    @GetMapping(
+            value = PATH,
+            params = {"a", "b"})
     ModelAndView beside(Actor actor, @RequestParam long a, @RequestParam long b) {
         var bodies = within.of(actor).keySet();
         var first = texts.find(bodies, a).orElseThrow(NoSuchElementException::new);
@@ -63,8 +65,7 @@ public class TextsPage {
         return new ModelAndView(
                 "report/compare-beside",
                 "view",
-                new Beside(
-                        first, second, TextSimilarity.of(first.prose(), second.prose())));
+                new Beside(first, second, TextSimilarity.of(first.prose(), second.prose())));
     }
 
     @GetMapping(PATH)
@@ -100,8 +101,7 @@ public class TextsPage {
     }
 
     private static Line line(Map<Long, Body> bodies, Pair pair) {
-        return new Line(
-                named(bodies, pair.one()), named(bodies, pair.other()), pair.percent());
+        return new Line(named(bodies, pair.one()), named(bodies, pair.other()), pair.percent());
     }
 
     private static Named named(Map<Long, Body> bodies, Sketch sketch) {

@@ -1,7 +1,7 @@
 package org.gongkai.report.comparing.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +21,13 @@ class Within {
         this.bodies = bodies;
     }
 
-    /// By id, in tree order, closed ones last.
+    /// By id; those of one kind together, closed ones last.
     Map<Long, Body> of(Actor actor) {
         actor.requireAnywhere(Action.READ_FIGURES);
         return Stream.of(
                         bodies.listWithin(actor, Action.READ_FIGURES),
                         bodies.listClosedWithin(actor, Action.READ_FIGURES))
-                .flatMap(List::stream)
+                .flatMap(list -> list.stream().sorted(Comparator.comparing(Body::kind)))
                 .collect(
                         Collectors.toMap(
                                 Body::id, body -> body, (one, same) -> one, LinkedHashMap::new));
