@@ -42,9 +42,9 @@ public final class ReportReader {
         ReportDates dates = ReportDates.of(text, page);
         List<Line> lines = page.report().subList(identity.firstLine(), page.report().size());
 
-        List<TableRow> rows = TableRow.of(text, lines);
+        List<TableRow> rows = TableRow.of(source, lines);
         FormTables tables = FormTables.of(text, rows, identity.body());
-        StatisticsForm form = StatisticsForm.of(text, rows, identity.body());
+        StatisticsForm form = StatisticsForm.of(text, rows, identity);
         Passages passages =
                 Passages.of(source, lines, line -> tables.covers(line) || form.covers(line));
         var narrative = new NarrativeFigures(registry, identity);
@@ -69,6 +69,8 @@ public final class ReportReader {
                 passages.sections(),
                 distinct,
                 unsure.stream().distinct().toList(),
+                java.util.stream.Stream.concat(tables.blank().stream(), form.blank().stream())
+                        .toList(),
                 dates.dates(),
                 passages.paragraphs(),
                 text);
