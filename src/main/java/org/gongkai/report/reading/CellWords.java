@@ -34,7 +34,7 @@ record CellWords(Kind kind, @Nullable BigDecimal value, boolean money) {
                             + UNITS
                             + ")?");
 
-    private static final Pattern STROKES = Pattern.compile("[/\\\\|—–―─_-]*");
+    private static final Pattern STROKES = Pattern.compile("[/\\\\|—–―─_∕⁄丿-]*");
 
     private static final Pattern DIGITS = Pattern.compile(".{0,4}\\d[\\d,. ]*.{0,4}");
 

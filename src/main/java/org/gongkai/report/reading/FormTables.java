@@ -24,6 +24,10 @@ final class FormTables {
     private @Nullable FormTable table;
     private int cursor;
     private @Nullable TableRow torn;
+    private @Nullable Empty empty;
+
+    /// A row of blank cells, whose numbers may stand behind a page break.
+    private record Empty(FormTable.Row form, TableRow row) {}
 
     private FormTables(String source, @Nullable String body) {
         this.source = source;
@@ -69,13 +73,27 @@ final class FormTables {
         TableRow whole = torn == null ? row : TornRow.join(torn, row);
         TableRow before = torn;
         torn = null;
-        if (read(row, first) || (before != null && read(whole, false))) {
+        if (read(row, first) || (before != null && read(whole, false)) || fill(row)) {
             return;
         }
         if (row.columned()) {
             torn = row;
             noteUnknown(row);
         }
+    }
+
+    private boolean fill(TableRow row) {
+        Empty above = empty;
+        if (above == null
+                || !row.columned()
+                || row.cells().size() != above.row().cells().size()
+                || row.cells().stream().allMatch(TableRow.Cell::isBlank)) {
+            return false;
+        }
+        blank.removeIf(cell -> cell.id().startsWith(above.form().id() + "."));
+        TableRow whole = TornRow.join(above.row(), row);
+        read(above.form(), whole, whole.own());
+        return true;
     }
 
     private boolean begin(TableRow row) {
@@ -126,6 +144,8 @@ final class FormTables {
         for (int i = 0; i < columns.size(); i++) {
             values.add(read(form, columns.get(i), row, cells.get().get(i), quote));
         }
+        boolean all = cells.get().stream().allMatch(TableRow.Cell::isBlank);
+        empty = all && row.columned() ? new Empty(form, row) : null;
         checkTotal(form, values, quote);
     }
 

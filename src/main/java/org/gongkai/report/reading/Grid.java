@@ -5,6 +5,15 @@ import java.util.List;
 /// A table of the source text. A merged cell is a cell of every row it spans.
 record Grid(List<Row> rows) {
 
+    /// The rows of it that stand in a part of the source.
+    Grid within(Line part) {
+        return new Grid(
+                rows.stream()
+                        .filter(row -> row.line().start() >= part.start())
+                        .filter(row -> row.line().start() < part.end())
+                        .toList());
+    }
+
     /// @param line the part of the source this row takes up
     record Row(Line line, List<Cell> cells) {}
 

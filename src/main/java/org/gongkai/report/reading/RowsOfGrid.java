@@ -47,10 +47,7 @@ final class RowsOfGrid {
                                 })
                         .toList();
         int first = firstWords(cells);
-        int data = first;
-        while (data < cells.size() && isLabel(cells.get(data))) {
-            data++;
-        }
+        int data = firstData(cells, first);
         boolean ownWords =
                 cells.stream().anyMatch(cell -> cell.cell().place().start() >= row.line().start());
         if (!ownWords || cells.isEmpty()) {
@@ -74,6 +71,23 @@ final class RowsOfGrid {
             }
         }
         return 0;
+    }
+
+    /// Behind the words before the first number, blank cells among them or not; without a number,
+    /// behind the first words.
+    private static int firstData(List<Said> cells, int first) {
+        int data = first;
+        while (data < cells.size() && isLabel(cells.get(data))) {
+            data++;
+        }
+        int number = data;
+        while (number < cells.size() && !cells.get(number).isNumber()) {
+            number++;
+        }
+        for (int i = data; number < cells.size() && i < number; i++) {
+            data = isLabel(cells.get(i)) ? i + 1 : data;
+        }
+        return data;
     }
 
     private static boolean isLabel(Said cell) {

@@ -34,7 +34,7 @@ record SourceText(String text, boolean reflowable, List<Grid> grids) {
 
     private static SourceText extract(String name, byte[] bytes) throws UnreadableReport {
         if (startsWith(bytes, PDF)) {
-            return new SourceText(PdfText.of(bytes), true, List.of());
+            return BlockText.of(PdfText.of(bytes), true);
         }
         if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
             return office(bytes);

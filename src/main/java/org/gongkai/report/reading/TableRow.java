@@ -33,9 +33,10 @@ record TableRow(
     }
 
     /// The rows of the tables and of the lines that look like rows, in the order of the source.
-    static List<TableRow> of(SourceText source, List<Line> lines) {
+    static List<TableRow> of(SourceText source, Line part, List<Line> lines) {
+        List<Grid> grids = source.grids().stream().map(grid -> grid.within(part)).toList();
         var byStart = new TreeMap<Integer, Line>();
-        source.grids().stream()
+        grids.stream()
                 .flatMap(grid -> grid.rows().stream())
                 .forEach(row -> byStart.put(row.line().start(), row.line()));
         List<Line> loose =
@@ -47,7 +48,7 @@ record TableRow(
                                 })
                         .toList();
         return Stream.concat(
-                        source.grids().stream()
+                        grids.stream()
                                 .flatMap(grid -> RowsOfGrid.of(source.text(), grid).stream()),
                         RowsOfText.of(source.text(), loose).stream())
                 .sorted(java.util.Comparator.comparingInt(row -> row.own().start()))
