@@ -32,6 +32,13 @@ final class Circumstances {
             Pattern.compile(
                     "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
 
+    /// What of a sum the year itself added.
+    private static final Pattern ADDED =
+            Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,(]其中(?:当年|本年度?|今年|20\\d\\d年)");
+
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
+
     private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
 
     private static final Pattern SUBJECT =
@@ -58,6 +65,13 @@ final class Circumstances {
         if (DIFFERENCE.matcher(before).find() && !definition.is("rule")) {
             return Optional.of("这是与别的时期相比的增减数");
         }
+        if (RESPECTIVELY.matcher(before).find() && !quantity.shared()) {
+            return Optional.of("“分别”所指的几项不能一一对应");
+        }
+        boolean each = before.endsWith("各") && !quantity.shared();
+        if (each && !definition.is("stock") && !definition.is("rule")) {
+            return Optional.of("说的是各有多少，不是总数");
+        }
         return against(definition, quantity.start(), wording);
     }
 
@@ -78,7 +92,8 @@ final class Circumstances {
             return Optional.of("这是与别的年份比较的数");
         }
         if (!definition.is("stock")) {
-            if (SUMMED_UP.matcher(before).find()) {
+            if (SUMMED_UP.matcher(before).find()
+                    || (clauseBefore.contains("累计") && ADDED.matcher(after(place)).find())) {
                 return Optional.of("这是多年累计数");
             }
             Optional<String> other = otherYear(before);
@@ -87,6 +102,11 @@ final class Circumstances {
             }
         }
         return definition.is("centre") ? Optional.empty() : otherBody(place);
+    }
+
+    private String after(int place) {
+        String sentence = part.text();
+        return sentence.substring(Math.clamp(place - part.from(), 0, sentence.length()));
     }
 
     boolean isPlan(int place) {

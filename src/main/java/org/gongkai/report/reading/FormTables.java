@@ -21,6 +21,7 @@ final class FormTables {
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<BlankCell> blank = new ArrayList<>();
     private final NavigableMap<Integer, Line> covered = new TreeMap<>();
+    private final java.util.Set<String> seen = new java.util.HashSet<>();
     private @Nullable FormTable table;
     private int cursor;
     private @Nullable TableRow torn;
@@ -113,17 +114,23 @@ final class FormTables {
     private boolean read(TableRow row, boolean first) {
         FormTable current = java.util.Objects.requireNonNull(table);
         NormalText label = row.labelText(source);
-        for (int i = cursor; i < current.rows().size(); i++) {
-            FormTable.Row form = current.rows().get(i);
+        int rows = current.rows().size();
+        for (int i = 0; i < rows; i++) {
+            int next = (cursor + i) % rows;
+            FormTable.Row form = current.rows().get(next);
             Matcher found = form.label().matcher(label.text());
             if (found.find()) {
                 int from = label.text().isEmpty() ? 0 : label.sourceStart(found.start());
                 Line quote = new Line(Math.max(from, row.own().start()), row.own().end());
-                read(form, row, quote);
+                if (seen.add(form.id())) {
+                    read(form, row, quote);
+                } else {
+                    doubt(quote, "表中“" + form.name() + "”一行不止一次，这不是第一次");
+                }
                 int start = first ? row.label().getLast().start() : row.own().start();
                 start = Math.max(start, row.own().start());
                 covered.put(start, new Line(start, row.own().end()));
-                cursor = i + 1;
+                cursor = next + 1;
                 return true;
             }
         }
@@ -202,8 +209,7 @@ final class FormTables {
     private void noteUnknown(TableRow row) {
         boolean counts =
                 row.cells().stream().anyMatch(cell -> cell.words().value() != null)
-                        && cursor > 0
-                        && cursor < java.util.Objects.requireNonNull(table).rows().size();
+                        && cursor > 0;
         String label = row.labelText(source).text();
         if (counts && label.matches(".*(?:行政检查|行政确认|行政征收|行政给付|行政奖励|行政裁决|其他权力).*")) {
             doubt(row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");

@@ -68,17 +68,30 @@ final class NarrativeFigures {
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
         SentencePart.Marked marked = part.marked();
+        List<SentencePart.Marked> shares = Shares.of(marked);
+        Map<Quantity, List<Reading>> shared = new HashMap<>();
         boolean denies = DENIAL.matcher(part.text()).find();
         for (FigureDefinition definition : registry.definitions()) {
             for (Reading reading : part.readings(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
+            }
+            for (Reading reading : part.sharedReadings(definition, shares)) {
+                shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
             if (denies) {
                 part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
             }
         }
         for (Quantity quantity : part.quantities()) {
-            decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            List<Reading> known = shared.get(quantity);
+            if (known == null) {
+                decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            } else {
+                known.stream()
+                        .collect(Collectors.groupingBy(reading -> reading.definition().id()))
+                        .values()
+                        .forEach(same -> decide(part, quantity.asShared(), same));
+            }
         }
         noteVague(part);
     }

@@ -126,7 +126,9 @@ final class RowsOfGrid {
         var cells = new ArrayList<TableRow.Cell>();
         String unit = null;
         for (Said cell : rest) {
-            if (cell.words().kind() == CellWords.Kind.UNIT && cells.isEmpty()) {
+            boolean first = cells.stream().allMatch(TableRow.Cell::isBlank);
+            if (cell.words().kind() == CellWords.Kind.UNIT && first) {
+                cells.clear();
                 unit = cell.text().replaceAll("[()]|单位:", "");
             } else {
                 Grid.Cell place = cell.cell();

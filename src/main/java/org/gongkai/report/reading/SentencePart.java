@@ -82,6 +82,28 @@ record SentencePart(
         return readings;
     }
 
+    /// Readings of the texts in which things that share numbers stand alone.
+    List<Reading> sharedReadings(FigureDefinition definition, List<Marked> shares) {
+        var readings = new ArrayList<Reading>();
+        for (Marked share : shares) {
+            for (Pattern wording : definition.wordings()) {
+                Matcher match = wording.matcher(share.text());
+                if (match.find()
+                        && isAbout(definition)
+                        && definition.notInClause().stream()
+                                .noneMatch(p -> p.matcher(share.text()).find())) {
+                    int place = share.places()[match.start("n")];
+                    quantities.stream()
+                            .filter(q -> q.start() == place)
+                            .findFirst()
+                            .map(q -> new Reading(definition, q, share.places()[match.start()]))
+                            .ifPresent(readings::add);
+                }
+            }
+        }
+        return readings;
+    }
+
     /// The words that say there was none of it, if any.
     Optional<Line> denial(FigureDefinition definition) {
         for (Pattern denial : definition.denials()) {
@@ -89,7 +111,7 @@ record SentencePart(
             if (match.find()
                     && allowed(definition, from + match.start(), from + match.end())
                     && !text().startsWith("的", match.end())
-                    && isAbout(definition)) {
+                    && (definition.is("denied") || isAbout(definition))) {
                 return Optional.of(new Line(from + match.start(), from + match.end()));
             }
         }
@@ -108,7 +130,7 @@ record SentencePart(
         if (definition.about().isEmpty()) {
             return true;
         }
-        String context = headings() + "\n" + sentence();
+        String context = headings() + "\n" + sentenceBefore() + "\n" + sentence();
         return definition.about().stream().allMatch(p -> p.matcher(context).find());
     }
 
@@ -125,6 +147,17 @@ record SentencePart(
             end++;
         }
         return normal.substring(sentenceStart(), end);
+    }
+
+    private String sentenceBefore() {
+        String normal = passage.text().text();
+        int end = sentenceStart();
+        int start = Math.max(0, end - 1);
+        int limit = Math.max(0, end - CONTEXT);
+        while (start > limit && normal.charAt(start - 1) != '。') {
+            start--;
+        }
+        return normal.substring(start, end);
     }
 
     /// What the sentence says before `place`.

@@ -38,7 +38,14 @@ final class StatisticsForm {
             NormalText label = row.labelText(source);
             chapter = known.chapter(label.text(), chapter);
             if (!row.cells().isEmpty()) {
-                known.find(chapter, label.text()).ifPresent(found -> form.read(found, row, label));
+                NormalText last = row.lastLabelText(source);
+                StatisticsRows.Chapter in = chapter;
+                known.find(in, label.text())
+                        .ifPresentOrElse(
+                                found -> form.read(found, row, label),
+                                () ->
+                                        known.find(in, last.text())
+                                                .ifPresent(found -> form.read(found, row, last)));
             }
         }
         int found = form.figures.size() + form.unsure.size() + form.blank.size();

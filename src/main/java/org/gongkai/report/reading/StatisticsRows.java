@@ -59,7 +59,7 @@ record StatisticsRows(List<Chapter> chapters) {
         return found;
     }
 
-    /// The row of that label: of the chapter, else of the only chapter that has one.
+    /// The row of that label: of the chapter, else the only one of that label.
     Optional<Row> find(@Nullable Chapter chapter, String label) {
         if (chapter != null) {
             Optional<Row> own = find(chapter.rows(), label);
@@ -69,7 +69,8 @@ record StatisticsRows(List<Chapter> chapters) {
         }
         List<Row> others =
                 chapters.stream().flatMap(other -> find(other.rows(), label).stream()).toList();
-        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+        boolean one = others.stream().map(Row::id).distinct().count() == 1;
+        return one ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     private static Optional<Row> find(List<Row> rows, String label) {

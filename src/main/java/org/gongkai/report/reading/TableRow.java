@@ -59,6 +59,11 @@ record TableRow(
         return NormalText.of(source, label);
     }
 
+    /// The words nearest the numbers only, when other lines stand before them.
+    NormalText lastLabelText(String source) {
+        return NormalText.of(source, label.isEmpty() ? label : List.of(label.getLast()));
+    }
+
     /// The cells without blank ones beyond what the form has.
     List<Cell> trimmedTo(int most) {
         var trimmed = new ArrayList<>(cells);
