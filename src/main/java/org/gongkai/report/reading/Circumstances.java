@@ -17,6 +17,9 @@ final class Circumstances {
                     "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|计划(?!生育|、|情况|执行|和)"
                             + "|(?<!工作)目标(?=是|为|数|任务)|将(?=继续|进一步|着力|加大|于|新增|达到|完成|公开|发布|举办|召开|组织|主动|再|力)|预计|预期");
 
+    /// Behind a semicolon such words begin anew.
+    private static final Pattern OF_A_YEAR = Pattern.compile("20\\d\\d年|今年|本年|全年");
+
     private static final Pattern DEMAND =
             Pattern.compile(
                     "(?:要求|规定)(?:各|每|全|所有)|应当|必须|不得少于|任务(?:数|为)|指标(?:为|是|数)|(?:确保|力争|争取)[^,]*$");
@@ -110,8 +113,10 @@ final class Circumstances {
     }
 
     boolean isPlan(int place) {
+        String own = part.text().substring(0, Math.max(0, place - part.from()));
+        boolean begins = OF_A_YEAR.matcher(own).lookingAt();
         return PLAN_HEADING.matcher(part.headings()).find()
-                || PLAN.matcher(part.before(place)).find();
+                || PLAN.matcher(begins ? own : part.before(place)).find();
     }
 
     private Optional<String> otherYear(String before) {

@@ -21,6 +21,10 @@ final class Shares {
 
     private static final Pattern PARTS = Pattern.compile(AND);
 
+    /// What the last thing may say for all of them.
+    private static final Pattern COMMON =
+            Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
+
     private Shares() {}
 
     /// The texts, each with the places its characters stand for; none when it is not certain which
@@ -50,14 +54,15 @@ final class Shares {
             return List.of();
         }
         int[] last = things.getLast();
-        int common = Math.max(last[0], last[1] - 2);
+        Matcher words = COMMON.matcher(marked.text().substring(last[0], last[1]));
+        int common = words.find() ? last[0] + words.start() : last[1];
         var texts = new ArrayList<SentencePart.Marked>();
         for (int i = 0; i < things.size(); i++) {
             int number = numbers.get(each ? 0 : i);
             int[] rest = {number, Math.min(marked.text().length(), number + 3)};
             int[] verb = {shared.start("verb"), shared.end("verb")};
             texts.add(pieces(marked, things.get(i), verb, rest));
-            if (i + 1 < things.size()) {
+            if (i + 1 < things.size() && common < last[1]) {
                 texts.add(pieces(marked, things.get(i), new int[] {common, last[1]}, verb, rest));
             }
         }
