@@ -23,6 +23,12 @@ record SentencePart(
 
     private static final String CLAUSE_ENDS = ",;。:!?\t";
 
+    /// A denial that goes on into a statement of what there was, or is followed by a number, is none.
+    private static final Pattern GOES_ON = Pattern.compile(",(?:但|并)?(?:发生|有|收到|受理|接到)");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("[^,;。、]{0,6}?(?:[1-9]|[一二两三四五六七八九十](?=[件起例宗]))");
+
     private static final Pattern CENTRE =
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{2,14}?(?:公共资源交易中心|政务服务中心|行政服务中心))(?=累计|已|共|全年|进场|承接|受理|办理)");
@@ -110,6 +116,8 @@ record SentencePart(
             Matcher match = denial.matcher(text());
             if (match.find()
                     && allowed(definition, from + match.start(), from + match.end())
+                    && !GOES_ON.matcher(match.group()).find()
+                    && !COUNTED.matcher(text().substring(match.end())).lookingAt()
                     && !text().startsWith("的", match.end())
                     && (definition.is("denied") || isAbout(definition))) {
                 return Optional.of(new Line(from + match.start(), from + match.end()));
@@ -149,15 +157,11 @@ record SentencePart(
         return normal.substring(sentenceStart(), end);
     }
 
+    /// What is said shortly before the sentence.
     private String sentenceBefore() {
         String normal = passage.text().text();
         int end = sentenceStart();
-        int start = Math.max(0, end - 1);
-        int limit = Math.max(0, end - CONTEXT);
-        while (start > limit && normal.charAt(start - 1) != '。') {
-            start--;
-        }
-        return normal.substring(start, end);
+        return normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
     }
 
     /// What the sentence says before `place`.
