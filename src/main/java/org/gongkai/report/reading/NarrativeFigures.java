@@ -36,6 +36,7 @@ final class NarrativeFigures {
     private final FigureRegistry registry;
     private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
+    private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
 
     NarrativeFigures(FigureRegistry registry, Identity identity) {
@@ -118,7 +119,8 @@ final class NarrativeFigures {
             unsure.add(part.unsure(quote, "像是“" + definition.name() + "”，但" + against.get()));
             return;
         }
-        figures.add(
+        add(
+                part,
                 new ReadFigure(
                         definition.id(),
                         definition.name(),
@@ -137,7 +139,8 @@ final class NarrativeFigures {
             return;
         }
         Line quote = part.quoteOf(words.start(), words.end());
-        figures.add(
+        add(
+                part,
                 new ReadFigure(
                         definition.id(),
                         definition.name(),
@@ -148,6 +151,21 @@ final class NarrativeFigures {
                         quote.start(),
                         quote.in(part.source()),
                         Qualifier.EXACT));
+    }
+
+    /// What a report says again with another number is unsure: it may be of a part, or of others.
+    private void add(SentencePart part, ReadFigure figure) {
+        ReadFigure before = first.putIfAbsent(figure.id(), figure);
+        if (before == null || before.value().compareTo(figure.value()) == 0) {
+            figures.add(figure);
+            return;
+        }
+        Line quote = new Line(figure.offset(), figure.offset() + figure.quote().length());
+        unsure.add(
+                part.unsure(
+                        quote,
+                        "像是“%s”，但前面已写了另一个数（%s）"
+                                .formatted(figure.name(), before.value().toPlainString())));
     }
 
     private void noteUnknown(SentencePart part, Quantity quantity) {
