@@ -37,7 +37,7 @@ final class Circumstances {
 
     /// What of a sum the year itself added.
     private static final Pattern ADDED =
-            Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,(]其中(?:当年|本年度?|今年|20\\d\\d年)");
+            Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
 
     private static final Pattern RESPECTIVELY =
             Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
@@ -95,7 +95,7 @@ final class Circumstances {
             return Optional.of("这是与别的年份比较的数");
         }
         if (!definition.is("stock")) {
-            if (SUMMED_UP.matcher(before).find()
+            if (isSummedUp(before)
                     || (clauseBefore.contains("累计") && ADDED.matcher(after(place)).find())) {
                 return Optional.of("这是多年累计数");
             }
@@ -107,9 +107,17 @@ final class Circumstances {
         return definition.is("centre") ? Optional.empty() : otherBody(place);
     }
 
+    /// In its first year, since the regulations took effect is in the year.
+    private boolean isSummedUp(String before) {
+        boolean firstYear = identity.year() != null && identity.year() == 2008;
+        String since = firstYear ? before.replaceAll("(?:施行|实施|颁布)以来", "") : before;
+        return SUMMED_UP.matcher(since).find();
+    }
+
     private String after(int place) {
-        String sentence = part.text();
-        return sentence.substring(Math.clamp(place - part.from(), 0, sentence.length()));
+        String sentence = part.sentence();
+        int at = sentence.length() - part.sentenceEnd() + place;
+        return sentence.substring(Math.clamp(at, 0, sentence.length()));
     }
 
     boolean isPlan(int place) {

@@ -28,7 +28,7 @@ final class NarrativeFigures {
             Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
 
     /// Without one of these nothing is said not to exist.
-    private static final Pattern DENIAL = Pattern.compile("[未没无零]");
+    private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
 
     private static final Pattern COUNTING =
             Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");

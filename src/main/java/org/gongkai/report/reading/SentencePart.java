@@ -148,13 +148,17 @@ record SentencePart(
 
     /// The whole sentence this is a part of.
     String sentence() {
+        return passage.text().text().substring(sentenceStart(), sentenceEnd());
+    }
+
+    int sentenceEnd() {
         String normal = passage.text().text();
         int end = to;
         int limit = Math.min(normal.length(), to + CONTEXT);
         while (end < limit && normal.charAt(end) != '。') {
             end++;
         }
-        return normal.substring(sentenceStart(), end);
+        return end;
     }
 
     /// What is said shortly before the sentence.
