@@ -25,6 +25,9 @@ final class Shares {
     private static final Pattern COMMON =
             Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
 
+    /// Only one of several years is the report's.
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d年|[去今上本]年");
+
     private Shares() {}
 
     /// The texts, each with the places its characters stand for; none when it is not certain which
@@ -48,6 +51,9 @@ final class Shares {
             if (marked.text().charAt(i) == Quantity.MARK) {
                 numbers.add(i);
             }
+        }
+        if (YEARS.matcher(shared.group("things")).find()) {
+            return List.of();
         }
         boolean each = shared.group("each").equals("各");
         if (each ? numbers.size() != 1 : numbers.size() != things.size()) {

@@ -24,11 +24,10 @@ class LabelledFragmentsTest {
     void readsTheFiguresOfEveryGeneration(String generation) throws Exception {
         Score known = score("fragments-" + generation + ".txt");
         Score heldBack = score("held-back/fragments-" + generation + ".txt");
-        Score second = score("held-back/second-" + generation + ".txt");
         System.out.println(generation + ": " + known);
-        System.out.println(generation + " held back: " + heldBack + "; second round: " + second);
-        assertThat(known.fragments + heldBack.fragments + second.fragments).isGreaterThanOrEqualTo(40);
-        for (Score score : List.of(known, heldBack, second)) {
+        System.out.println(generation + " held back: " + heldBack);
+        assertThat(known.fragments + heldBack.fragments).isGreaterThanOrEqualTo(40);
+        for (Score score : List.of(known, heldBack)) {
             assertThat(score.precision()).as(score.wrong.toString()).isGreaterThanOrEqualTo(PRECISION);
             assertThat(score.recall()).as(score.missed.toString()).isGreaterThanOrEqualTo(RECALL);
         }
