@@ -17,6 +17,9 @@ final class Circumstances {
                     "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|计划(?!生育|、|情况|执行|和)"
                             + "|(?<!工作)目标(?=是|为|数|任务)|将(?=继续|进一步|着力|加大|于|新增|达到|完成|公开|发布|举办|召开|组织|主动|再|力)|预计|预期");
 
+    /// Behind a semicolon such words begin anew.
+    private static final Pattern OF_A_YEAR = Pattern.compile("20\\d\\d年|今年|本年|全年");
+
     private static final Pattern DEMAND =
             Pattern.compile(
                     "(?:要求|规定)(?:各|每|全|所有)|应当|必须|不得少于|任务(?:数|为)|指标(?:为|是|数)|(?:确保|力争|争取)[^,]*$");
@@ -31,6 +34,13 @@ final class Circumstances {
     private static final Pattern SUMMED_UP =
             Pattern.compile(
                     "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
+
+    /// What of a sum the year itself added.
+    private static final Pattern ADDED =
+            Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
+
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
     private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
 
@@ -58,6 +68,13 @@ final class Circumstances {
         if (DIFFERENCE.matcher(before).find() && !definition.is("rule")) {
             return Optional.of("这是与别的时期相比的增减数");
         }
+        if (RESPECTIVELY.matcher(before).find() && !quantity.shared()) {
+            return Optional.of("“分别”所指的几项不能一一对应");
+        }
+        boolean each = before.endsWith("各") && !quantity.shared();
+        if (each && !definition.is("stock") && !definition.is("rule")) {
+            return Optional.of("说的是各有多少，不是总数");
+        }
         return against(definition, quantity.start(), wording);
     }
 
@@ -78,7 +95,8 @@ final class Circumstances {
             return Optional.of("这是与别的年份比较的数");
         }
         if (!definition.is("stock")) {
-            if (SUMMED_UP.matcher(before).find()) {
+            if (isSummedUp(before)
+                    || (clauseBefore.contains("累计") && ADDED.matcher(after(place)).find())) {
                 return Optional.of("这是多年累计数");
             }
             Optional<String> other = otherYear(before);
@@ -89,9 +107,24 @@ final class Circumstances {
         return definition.is("centre") ? Optional.empty() : otherBody(place);
     }
 
+    /// In its first year, since the regulations took effect is in the year.
+    private boolean isSummedUp(String before) {
+        boolean firstYear = identity.year() != null && identity.year() == 2008;
+        String since = firstYear ? before.replaceAll("(?:施行|实施|颁布)以来", "") : before;
+        return SUMMED_UP.matcher(since).find();
+    }
+
+    private String after(int place) {
+        String sentence = part.sentence();
+        int at = sentence.length() - part.sentenceEnd() + place;
+        return sentence.substring(Math.clamp(at, 0, sentence.length()));
+    }
+
     boolean isPlan(int place) {
+        String own = part.text().substring(0, Math.max(0, place - part.from()));
+        boolean begins = OF_A_YEAR.matcher(own).lookingAt();
         return PLAN_HEADING.matcher(part.headings()).find()
-                || PLAN.matcher(part.before(place)).find();
+                || PLAN.matcher(begins ? own : part.before(place)).find();
     }
 
     private Optional<String> otherYear(String before) {

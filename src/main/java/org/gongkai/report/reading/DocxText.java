@@ -1,77 +1,124 @@
 package org.gongkai.report.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The text of a Word document (docx): one line per paragraph, one line per table row with tabs
-/// between its cells. Read directly from its XML, which takes a hundredth of the time an office
-/// library takes to start; page headers and footers are in other parts and stay out by themselves.
+/// The lines and tables of a Word document (docx). Page headers and footers are in other parts and
+/// stay out by themselves.
 final class DocxText {
 
-    /// No report is near this; a hostile archive would be.
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    static final String PART = "word/document.xml";
+
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// Where blocks go: the document, then the cell being read.
+    private final Deque<List<Block>> blocks = new ArrayDeque<>();
+
+    private final Deque<List<Block.Row>> rows = new ArrayDeque<>();
+    private final Deque<List<Block.Cell>> cells = new ArrayDeque<>();
+    private final Deque<Span> spans = new ArrayDeque<>();
+    private final StringBuilder line = new StringBuilder();
+
+    private static final class Span {
+        int columns = 1;
+        boolean continued;
+    }
 
     private DocxText() {}
 
-    static String of(byte[] bytes) throws UnreadableReport {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    byte[] xml = zip.readNBytes(MOST_BYTES + 1);
-                    if (xml.length > MOST_BYTES) {
-                        throw new UnreadableReport("Word 文件过大");
-                    }
-                    return text(xml);
+    static List<Block> of(byte[] xml) throws UnreadableReport {
+        var text = new DocxText();
+        text.blocks.push(new ArrayList<>());
+        try {
+            XMLStreamReader reader = XmlOfZip.reader(xml);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    text.start(reader);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    text.end(reader.getLocalName());
                 }
             }
-        } catch (IOException | XMLStreamException e) {
+        } catch (XMLStreamException e) {
             throw new UnreadableReport("Word 文件损坏，打不开", e);
         }
-        throw new UnreadableReport("压缩包里没有 Word 正文，不是 .docx 文件");
+        return text.blocks.getLast();
     }
 
-    private static String text(byte[] xml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-        var text = new StringBuilder();
-        int cells = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "t" -> text.append(reader.getElementText());
-                    case "tab" -> text.append(' ');
-                    case "br", "cr" -> text.append(cells > 0 ? ' ' : '\n');
-                    case "tc" -> cells++;
-                    default -> {}
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "p" -> text.append(cells > 0 ? "" : "\n");
-                    case "tc" -> {
-                        cells--;
-                        text.append('\t');
-                    }
-                    case "tr" -> endRow(text);
-                    default -> {}
+    private void start(XMLStreamReader reader) throws XMLStreamException {
+        switch (reader.getLocalName()) {
+            case "t" -> line.append(reader.getElementText());
+            case "tab" -> line.append(' ');
+            case "br", "cr" -> endLine();
+            case "Fallback" -> skip(reader); // says again what its Choice said
+            case "tbl" -> {
+                endLine();
+                rows.push(new ArrayList<>());
+            }
+            case "tr" -> cells.push(new ArrayList<>());
+            case "tc" -> {
+                blocks.push(new ArrayList<>());
+                spans.push(new Span());
+            }
+            case "gridSpan" -> {
+                String columns = Objects.requireNonNullElse(reader.getAttributeValue(WORD, "val"), "");
+                if (!spans.isEmpty() && columns.matches("\\d{1,4}")) {
+                    spans.element().columns = Integer.parseInt(columns);
                 }
             }
+            case "vMerge" -> {
+                if (!spans.isEmpty()) {
+                    spans.element().continued =
+                            !"restart".equals(reader.getAttributeValue(WORD, "val"));
+                }
+            }
+            default -> {}
         }
-        return text.toString();
     }
 
-    private static void endRow(StringBuilder text) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == '\t') {
-            text.setLength(text.length() - 1);
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endLine();
+            case "tc" -> {
+                endLine();
+                Span span = spans.pop();
+                List<Block> content = blocks.pop();
+                if (!cells.isEmpty()) {
+                    cells.element().add(new Block.Cell(span.columns, 1, span.continued, content));
+                }
+            }
+            case "tr" -> {
+                List<Block.Cell> row = cells.pop();
+                if (!rows.isEmpty()) {
+                    rows.element().add(new Block.Row(row));
+                }
+            }
+            case "tbl" -> blocks.element().add(new Block.Table(rows.pop()));
+            default -> {}
         }
-        text.append('\n');
+    }
+
+    private void endLine() {
+        if (!line.isEmpty()) {
+            blocks.element().add(new Block.Words(line.toString().replace('\n', ' ')));
+            line.setLength(0);
+        }
+    }
+
+    private static void skip(XMLStreamReader reader) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            depth +=
+                    event == XMLStreamConstants.START_ELEMENT
+                            ? 1
+                            : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
     }
 }

@@ -118,7 +118,7 @@ final class FigureRegistry {
             }
             return spelled.replace("#", "(?<n>" + Quantity.MARK + ")")
                     .replace("@", String.valueOf(Quantity.MARK))
-                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|:){0,3}")
+                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|:|”){0,3}")
                     .replace("…", "[^" + Quantity.MARK + ",;。]{0,12}?");
         }
     }

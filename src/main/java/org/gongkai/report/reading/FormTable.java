@@ -12,7 +12,12 @@ record FormTable(Pattern begins, List<Row> rows) {
 
     record Row(String id, String name, List<Column> columns, Pattern label) {}
 
-    record Column(String id, String name, String unit) {}
+    record Column(String id, String name, String unit) {
+
+        boolean isMoney() {
+            return unit.endsWith("元");
+        }
+    }
 
     static List<FormTable> load() {
         var tables = new ArrayList<FormTable>();
@@ -34,7 +39,7 @@ record FormTable(Pattern begins, List<Row> rows) {
                                         parts[0].equals("-") ? prefix : prefix + "." + parts[0],
                                         parts[1],
                                         columns.getOrDefault(parts[2], List.of()),
-                                        Pattern.compile(parts[3].replace("$", "[、:]?$"))));
+                                        Pattern.compile(parts[3].replace("$", "(?:\\([^)]*\\))?[、:;。]?$"))));
             }
         }
         return tables;

@@ -30,20 +30,40 @@ record Identity(
 
     static Identity of(String source, List<Line> lines) {
         int titleLine = findTitle(source, lines);
-        String title = null;
-        int first = 0;
-        if (titleLine >= 0) {
-            first = titleLine + 1;
-            title = lines.get(titleLine).normal(source);
-            for (int i = titleLine - 1; i >= Math.max(0, titleLine - 2); i--) {
-                String before = lines.get(i).normal(source);
-                if (continues(before, title)) {
-                    title = before + title;
-                }
-            }
-        }
+        String title = titleLine < 0 ? null : wholeTitle(source, lines, titleLine);
+        int first = titleLine + 1;
         String body = findBody(source, lines, title).orElse(null);
         return new Identity(title, body, findYear(source, lines, title, first), first);
+    }
+
+    /// What a title says by itself; it stands in the last of the lines.
+    static Identity ofTitle(String source, List<Line> lines) {
+        String title = wholeTitle(source, lines, lines.size() - 1);
+        return new Identity(
+                title, nameInTitle(title).orElse(null), yearInTitle(title), lines.size());
+    }
+
+    /// Whether the other title may be this report's: the same year, and no other body.
+    boolean isSameReport(Identity other) {
+        return java.util.Objects.equals(year, other.year)
+                && body != null
+                && other.body != null
+                && (stem(body).endsWith(stem(other.body)) || stem(other.body).endsWith(stem(body)));
+    }
+
+    private static String stem(String body) {
+        return body.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
+    }
+
+    private static String wholeTitle(String source, List<Line> lines, int titleLine) {
+        String title = lines.get(titleLine).normal(source);
+        for (int i = titleLine - 1; i >= Math.max(0, titleLine - 2); i--) {
+            String before = lines.get(i).normal(source);
+            if (continues(before, title)) {
+                title = before + title;
+            }
+        }
+        return title;
     }
 
     private static int findTitle(String source, List<Line> lines) {
@@ -106,22 +126,16 @@ record Identity(
     /// A signature is fuller than the title's name, not another body's: an area's report signed by
     /// its office is still the area's.
     private static boolean belongTogether(String name, String signature) {
-        String stem = name.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
+        String stem = stem(name);
         boolean office = signature.endsWith("办公室") && !name.endsWith("办公室");
         return !office && (signature.contains(stem) || name.endsWith(signature));
     }
 
     private static @Nullable Integer findYear(
             String source, List<Line> lines, @Nullable String title, int first) {
-        if (title != null) {
-            Matcher digits = YEAR.matcher(title);
-            if (digits.find()) {
-                return Integer.valueOf(digits.group(1));
-            }
-            Matcher hanzi = YEAR_IN_HANZI.matcher(title);
-            if (hanzi.find()) {
-                return 2000 + 10 * digit(hanzi.group(1)) + digit(hanzi.group(2));
-            }
+        Integer titled = title == null ? null : yearInTitle(title);
+        if (titled != null) {
+            return titled;
         }
         for (Line line : lines.subList(first, Math.min(lines.size(), first + 4))) {
             Matcher digits =
@@ -132,6 +146,15 @@ record Identity(
             }
         }
         return null;
+    }
+
+    private static @Nullable Integer yearInTitle(String title) {
+        Matcher digits = YEAR.matcher(title);
+        if (digits.find()) {
+            return Integer.valueOf(digits.group(1));
+        }
+        Matcher hanzi = YEAR_IN_HANZI.matcher(title);
+        return hanzi.find() ? 2000 + 10 * digit(hanzi.group(1)) + digit(hanzi.group(2)) : null;
     }
 
     private static int digit(String hanzi) {

@@ -6,11 +6,11 @@ import java.util.List;
 /// A line of the source, or the part of one that matters: from `start` to before `end`.
 record Line(int start, int end) {
 
-    static List<Line> of(String source) {
+    static List<Line> of(String source, Line part) {
         var lines = new ArrayList<Line>();
-        int start = 0;
-        for (int at = 0; at <= source.length(); at++) {
-            if (at == source.length() || "\n\r\f\u2028".indexOf(source.charAt(at)) >= 0) {
+        int start = part.start();
+        for (int at = start; at <= part.end(); at++) {
+            if (at == part.end() || "\n\r\f\u2028".indexOf(source.charAt(at)) >= 0) {
                 Line line = new Line(start, at).trimmed(source);
                 if (line.start() < line.end()) {
                     lines.add(line);

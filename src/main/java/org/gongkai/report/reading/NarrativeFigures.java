@@ -28,7 +28,7 @@ final class NarrativeFigures {
             Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
 
     /// Without one of these nothing is said not to exist.
-    private static final Pattern DENIAL = Pattern.compile("[未没无零]");
+    private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
 
     private static final Pattern COUNTING =
             Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
@@ -36,6 +36,7 @@ final class NarrativeFigures {
     private final FigureRegistry registry;
     private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
+    private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
 
     NarrativeFigures(FigureRegistry registry, Identity identity) {
@@ -68,17 +69,30 @@ final class NarrativeFigures {
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
         SentencePart.Marked marked = part.marked();
+        List<SentencePart.Marked> shares = Shares.of(marked);
+        Map<Quantity, List<Reading>> shared = new HashMap<>();
         boolean denies = DENIAL.matcher(part.text()).find();
         for (FigureDefinition definition : registry.definitions()) {
             for (Reading reading : part.readings(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
+            }
+            for (Reading reading : part.sharedReadings(definition, shares)) {
+                shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
             if (denies) {
                 part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
             }
         }
         for (Quantity quantity : part.quantities()) {
-            decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            List<Reading> known = shared.get(quantity);
+            if (known == null) {
+                decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            } else {
+                known.stream()
+                        .collect(Collectors.groupingBy(reading -> reading.definition().id()))
+                        .values()
+                        .forEach(same -> decide(part, quantity.asShared(), same));
+            }
         }
         noteVague(part);
     }
@@ -105,7 +119,8 @@ final class NarrativeFigures {
             unsure.add(part.unsure(quote, "像是“" + definition.name() + "”，但" + against.get()));
             return;
         }
-        figures.add(
+        add(
+                part,
                 new ReadFigure(
                         definition.id(),
                         definition.name(),
@@ -124,7 +139,8 @@ final class NarrativeFigures {
             return;
         }
         Line quote = part.quoteOf(words.start(), words.end());
-        figures.add(
+        add(
+                part,
                 new ReadFigure(
                         definition.id(),
                         definition.name(),
@@ -135,6 +151,21 @@ final class NarrativeFigures {
                         quote.start(),
                         quote.in(part.source()),
                         Qualifier.EXACT));
+    }
+
+    /// What a report says again with another number is unsure: it may be of a part, or of others.
+    private void add(SentencePart part, ReadFigure figure) {
+        ReadFigure before = first.putIfAbsent(figure.id(), figure);
+        if (before == null || before.value().compareTo(figure.value()) == 0) {
+            figures.add(figure);
+            return;
+        }
+        Line quote = new Line(figure.offset(), figure.offset() + figure.quote().length());
+        unsure.add(
+                part.unsure(
+                        quote,
+                        "像是“%s”，但前面已写了另一个数（%s）"
+                                .formatted(figure.name(), before.value().toPlainString())));
     }
 
     private void noteUnknown(SentencePart part, Quantity quantity) {

@@ -40,7 +40,12 @@ record PageFurniture(List<Line> report, List<Line> furniture) {
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?|github|www)[:.].*");
 
     static PageFurniture of(String source) {
-        List<Line> lines = Line.of(source);
+        return of(source, new Line(0, source.length()));
+    }
+
+    /// That of a part of the source.
+    static PageFurniture of(String source, Line part) {
+        List<Line> lines = Line.of(source, part);
         var report = new ArrayList<Line>();
         var furniture = new ArrayList<Line>();
         boolean ended = false;

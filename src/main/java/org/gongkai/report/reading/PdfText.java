@@ -1,26 +1,91 @@
 package org.gongkai.report.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
-/// The text of a PDF, page after page, in reading order.
-final class PdfText {
+/// The lines and ruled tables of a PDF, page after page, in reading order.
+final class PdfText extends PDFTextStripper {
 
-    private PdfText() {}
+    private record Words(double y, String text) {}
 
-    static String of(byte[] bytes) throws UnreadableReport {
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private List<PdfTable> tables = List.of();
+    private List<Words> words = new ArrayList<>();
+    private double y;
+
+    private PdfText() {
+        setSortByPosition(true);
+    }
+
+    static List<Block> of(byte[] bytes) throws UnreadableReport {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            var text = new PdfText();
+            text.getText(document);
+            return text.blocks;
         } catch (InvalidPasswordException e) {
             throw new UnreadableReport("PDF 有密码，打不开", e);
         } catch (IOException e) {
             throw new UnreadableReport("PDF 损坏，打不开", e);
         }
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        tables = Lattice.of(PdfRules.of(page)).stream().map(PdfTable::new).toList();
+        words = new ArrayList<>();
+        super.processPage(page);
+        endLine();
+        int next = 0;
+        List<PdfTable> downwards =
+                tables.stream()
+                        .sorted(java.util.Comparator.comparingDouble(PdfTable::top))
+                        .toList();
+        for (Words written : words) {
+            while (next < downwards.size() && downwards.get(next).top() < written.y()) {
+                blocks.add(downwards.get(next++).block());
+            }
+            blocks.add(new Block.Words(written.text()));
+        }
+        downwards.subList(next, downwards.size()).forEach(table -> blocks.add(table.block()));
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition character) {
+        if (tables.stream().noneMatch(table -> table.take(character))) {
+            super.processTextPosition(character);
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> characters) {
+        if (line.isEmpty() && !characters.isEmpty()) {
+            y = characters.getFirst().getYDirAdj();
+        }
+        line.append(text);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        line.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!line.toString().isBlank()) {
+            words.add(new Words(y, line.toString().replace('\n', ' ')));
+        }
+        line.setLength(0);
     }
 }

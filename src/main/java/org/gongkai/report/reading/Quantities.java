@@ -32,6 +32,9 @@ final class Quantities {
     private static final Pattern VAGUE =
             Pattern.compile("(?:十几|几十|数十|近百|上百|数百|上千|数千|数万|若干|好几)余?(?:" + UNIT + ")");
 
+    private static final Pattern LISTED =
+            Pattern.compile("分别[^\\d,;。]{0,10}(?<numbers>(?:\\d{1,9}(?:、|和|及|,))+)$");
+
     private Quantities() {}
 
     static List<Quantity> in(String text) {
@@ -44,10 +47,34 @@ final class Quantities {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             if (!name[number.start("unit")] && isCount(text, number)) {
-                quantities.add(quantity(number));
+                Quantity last = quantity(number);
+                addListed(text, last, quantities);
+                quantities.add(last);
             }
         }
         return quantities;
+    }
+
+    /// The numbers before one with a unit that share it: 分别为3、4、5件.
+    private static void addListed(String text, Quantity last, List<Quantity> quantities) {
+        int from = Math.max(0, last.start() - 60);
+        Matcher list = LISTED.matcher(text.substring(from, last.start()));
+        if (!list.find()) {
+            return;
+        }
+        Matcher number = Pattern.compile("\\d+").matcher(list.group("numbers"));
+        while (number.find()) {
+            int start = from + list.start("numbers") + number.start();
+            quantities.add(
+                    new Quantity(
+                            start,
+                            start + number.group().length(),
+                            new BigDecimal(number.group()),
+                            last.unit(),
+                            Qualifier.EXACT,
+                            false,
+                            false));
+        }
     }
 
     /// Words that name a size without a number, such as 十几项.
@@ -119,7 +146,8 @@ final class Quantities {
                 value,
                 unit,
                 Qualifier.of(or(number.group("before")), after),
-                hanzi != null);
+                hanzi != null,
+                false);
     }
 
     private static BigDecimal power(String scale) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body the reporting body as signature or title name it
 /// @param year the year reported on
 /// @param published day of publication when the page says it; the day of signature is among `dates`
+/// @param blank the cells of official tables that hold nothing
 /// @param source the text all offsets refer to
 /// @param paragraphs headings and paragraphs without the page around them, ready for import
 public record ReadReport(
@@ -22,6 +23,7 @@ public record ReadReport(
         List<Section> sections,
         List<ReadFigure> figures,
         List<Unsure> unsure,
+        List<BlankCell> blank,
         List<ReadDate> dates,
         List<Paragraph> paragraphs,
         String source) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Reads annual reports on open government information; see the package description for the way.
 /// Thread-safe; one instance may read any number of reports.
@@ -17,7 +18,18 @@ public final class ReportReader {
 
     private final FigureRegistry registry = FigureRegistry.load();
 
+    /// Reads the report of a file; of several the first, and says so among what is unsure.
     public ReadReport read(Path file) throws UnreadableReport {
+        return readAll(file).getFirst();
+    }
+
+    /// See [#read(Path)].
+    public ReadReport read(String fileName, byte[] bytes) throws UnreadableReport {
+        return readAll(fileName, bytes).getFirst();
+    }
+
+    /// Reads every report of a file, one after the other; all their places are in the same source.
+    public List<ReadReport> readAll(Path file) throws UnreadableReport {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         if (Files.isDirectory(file)) {
             throw new UnreadableReport("这是文件夹，不是文件");
@@ -26,7 +38,7 @@ public final class ReportReader {
             if (Files.size(file) > LONGEST_FILE) {
                 throw new UnreadableReport("文件超过 50 MB，不像一份年度报告");
             }
-            return read(name, Files.readAllBytes(file));
+            return readAll(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new UnreadableReport("找不到文件", e);
         } catch (IOException e) {
@@ -34,17 +46,33 @@ public final class ReportReader {
         }
     }
 
-    public ReadReport read(String fileName, byte[] bytes) throws UnreadableReport {
+    /// See [#readAll(Path)].
+    public List<ReadReport> readAll(String fileName, byte[] bytes) throws UnreadableReport {
         SourceText source = SourceText.of(fileName, bytes);
+        List<List<Line>> bounds =
+                ReportBounds.of(source, PageFurniture.of(source.text()).report());
+        var reports = new ArrayList<ReadReport>();
+        for (int i = 0; i < bounds.size(); i++) {
+            int from = i == 0 ? 0 : bounds.get(i).getFirst().start();
+            int to =
+                    i + 1 < bounds.size()
+                            ? bounds.get(i + 1).getFirst().start()
+                            : source.text().length();
+            reports.add(read(fileName, source, new Line(from, to), bounds.size()));
+        }
+        return reports;
+    }
+
+    private ReadReport read(String fileName, SourceText source, Line part, int reports) {
         String text = source.text();
-        PageFurniture page = PageFurniture.of(text);
+        PageFurniture page = PageFurniture.of(text, part);
         Identity identity = Identity.of(text, page.report());
         ReportDates dates = ReportDates.of(text, page);
         List<Line> lines = page.report().subList(identity.firstLine(), page.report().size());
 
-        List<TableRow> rows = TableRow.of(text, lines);
+        List<TableRow> rows = TableRow.of(source, part, lines);
         FormTables tables = FormTables.of(text, rows, identity.body());
-        StatisticsForm form = StatisticsForm.of(text, rows, identity.body());
+        StatisticsForm form = StatisticsForm.of(text, rows, identity);
         Passages passages =
                 Passages.of(source, lines, line -> tables.covers(line) || form.covers(line));
         var narrative = new NarrativeFigures(registry, identity);
@@ -59,16 +87,23 @@ public final class ReportReader {
         unsure.addAll(tables.unsure());
         unsure.addAll(dates.unsure());
         unsure.addAll(Remarks.on(distinct));
+        if (reports > 1 && part.start() == 0) {
+            Line title = page.report().getFirst();
+            unsure.add(
+                    new Unsure(
+                            title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
+        }
         return new ReadReport(
                 fileName,
                 identity.body(),
                 identity.year(),
                 identity.title(),
                 published(dates),
-                generation(identity, text),
+                generation(identity, part.in(text)),
                 passages.sections(),
                 distinct,
                 unsure.stream().distinct().toList(),
+                Stream.concat(tables.blank().stream(), form.blank().stream()).toList(),
                 dates.dates(),
                 passages.paragraphs(),
                 text);

@@ -23,6 +23,12 @@ record SentencePart(
 
     private static final String CLAUSE_ENDS = ",;。:!?\t";
 
+    /// A denial that goes on into a statement of what there was, or is followed by a number, is none.
+    private static final Pattern GOES_ON = Pattern.compile(",(?:但|并)?(?:发生|有|收到|受理|接到)");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("[^,;。、]{0,6}?(?:[1-9]|[一二两三四五六七八九十](?=[件起例宗]))");
+
     private static final Pattern CENTRE =
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{2,14}?(?:公共资源交易中心|政务服务中心|行政服务中心))(?=累计|已|共|全年|进场|承接|受理|办理)");
@@ -82,14 +88,38 @@ record SentencePart(
         return readings;
     }
 
+    /// Readings of the texts in which things that share numbers stand alone.
+    List<Reading> sharedReadings(FigureDefinition definition, List<Marked> shares) {
+        var readings = new ArrayList<Reading>();
+        for (Marked share : shares) {
+            for (Pattern wording : definition.wordings()) {
+                Matcher match = wording.matcher(share.text());
+                if (match.find()
+                        && isAbout(definition)
+                        && definition.notInClause().stream()
+                                .noneMatch(p -> p.matcher(share.text()).find())) {
+                    int place = share.places()[match.start("n")];
+                    quantities.stream()
+                            .filter(q -> q.start() == place)
+                            .findFirst()
+                            .map(q -> new Reading(definition, q, share.places()[match.start()]))
+                            .ifPresent(readings::add);
+                }
+            }
+        }
+        return readings;
+    }
+
     /// The words that say there was none of it, if any.
     Optional<Line> denial(FigureDefinition definition) {
         for (Pattern denial : definition.denials()) {
             Matcher match = denial.matcher(text());
             if (match.find()
                     && allowed(definition, from + match.start(), from + match.end())
+                    && !GOES_ON.matcher(match.group()).find()
+                    && !COUNTED.matcher(text().substring(match.end())).lookingAt()
                     && !text().startsWith("的", match.end())
-                    && isAbout(definition)) {
+                    && (definition.is("denied") || isAbout(definition))) {
                 return Optional.of(new Line(from + match.start(), from + match.end()));
             }
         }
@@ -108,7 +138,7 @@ record SentencePart(
         if (definition.about().isEmpty()) {
             return true;
         }
-        String context = headings() + "\n" + sentence();
+        String context = headings() + "\n" + sentenceBefore() + "\n" + sentence();
         return definition.about().stream().allMatch(p -> p.matcher(context).find());
     }
 
@@ -118,13 +148,24 @@ record SentencePart(
 
     /// The whole sentence this is a part of.
     String sentence() {
+        return passage.text().text().substring(sentenceStart(), sentenceEnd());
+    }
+
+    int sentenceEnd() {
         String normal = passage.text().text();
         int end = to;
         int limit = Math.min(normal.length(), to + CONTEXT);
         while (end < limit && normal.charAt(end) != '。') {
             end++;
         }
-        return normal.substring(sentenceStart(), end);
+        return end;
+    }
+
+    /// What is said shortly before the sentence.
+    private String sentenceBefore() {
+        String normal = passage.text().text();
+        int end = sentenceStart();
+        return normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
     }
 
     /// What the sentence says before `place`.

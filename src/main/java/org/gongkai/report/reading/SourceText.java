@@ -1,13 +1,16 @@
 package org.gongkai.report.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The text of a file: decoded for txt (without a byte order mark), extracted for the other kinds.
 ///
 /// @param reflowable whether a line end may stand in the middle of a sentence, as in text taken
 ///   from a PDF; in other kinds a line is a paragraph
-record SourceText(String text, boolean reflowable) {
+/// @param grids its tables, where the file says what is a cell
+record SourceText(String text, boolean reflowable, List<Grid> grids) {
 
     /// Fifty times the longest report known; keeps the memory one file may take within bounds.
     private static final int LONGEST_TEXT = 5_000_000;
@@ -31,19 +34,33 @@ record SourceText(String text, boolean reflowable) {
 
     private static SourceText extract(String name, byte[] bytes) throws UnreadableReport {
         if (startsWith(bytes, PDF)) {
-            return new SourceText(PdfText.of(bytes), true);
+            return BlockText.of(PdfText.of(bytes), true);
         }
         if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
-            return new SourceText(DocxText.of(bytes), false);
+            return office(bytes);
         }
         if (startsWith(bytes, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})) {
-            throw new UnreadableReport("旧版 Word 文件（.doc）读不了，请另存为 .docx 或 PDF 后再试");
+            throw new UnreadableReport("旧版 Word、Excel 文件（.doc、.xls）读不了，请另存为 .docx、.xlsx 后再试");
         }
         String text = decode(name, bytes);
         if (isHtml(text)) {
-            return new SourceText(HtmlText.of(text), false);
+            return BlockText.of(HtmlText.of(text), false);
         }
-        return new SourceText(text, looksWrapped(text));
+        return new SourceText(text, looksWrapped(text), List.of());
+    }
+
+    private static SourceText office(byte[] bytes) throws UnreadableReport {
+        Map<String, byte[]> parts =
+                XmlOfZip.parts(
+                        bytes, part -> part.equals(DocxText.PART) || XlsxText.isPart(part));
+        byte[] document = parts.get(DocxText.PART);
+        if (document != null) {
+            return BlockText.of(DocxText.of(document), false);
+        }
+        if (parts.containsKey(XlsxText.WORKBOOK)) {
+            return BlockText.of(XlsxText.of(parts), false);
+        }
+        throw new UnreadableReport("压缩包里没有 Word 或 Excel 正文，不是 .docx、.xlsx 文件");
     }
 
     private static String decode(String name, byte[] bytes) throws UnreadableReport {
@@ -59,6 +76,7 @@ record SourceText(String text, boolean reflowable) {
 
     private static String claimed(String name) {
         if (name.endsWith(".docx") || name.endsWith(".doc")) return "Word 文件";
+        if (name.endsWith(".xlsx") || name.endsWith(".xls")) return "Excel 文件";
         return name.endsWith(".pdf") ? "PDF 文件" : "";
     }
 

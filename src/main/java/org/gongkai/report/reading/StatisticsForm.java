@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the statistics form of 2014–2018 (政府信息公开情况统计表, 国办发〔2014〕32号), as a table or as text rows
@@ -17,34 +17,39 @@ final class StatisticsForm {
     /// Fewer rows than this are prose that happens to look alike.
     private static final int FEWEST_ROWS = 3;
 
-    private record Chapter(Pattern head, List<FormRow> rows) {}
-
-    private record FormRow(
-            String id, String unit, @Nullable String channel, String name, Pattern label) {}
-
     private final String source;
-    private final @Nullable String body;
+    private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final List<Unsure> unsure = new ArrayList<>();
+    private final List<BlankCell> blank = new ArrayList<>();
     private final NavigableMap<Integer, Line> covered = new TreeMap<>();
+    private @Nullable OwnColumn column;
 
-    private StatisticsForm(String source, @Nullable String body) {
+    private StatisticsForm(String source, Identity identity) {
         this.source = source;
-        this.body = body;
+        this.identity = identity;
     }
 
-    static StatisticsForm of(String source, List<TableRow> rows, @Nullable String body) {
-        var form = new StatisticsForm(source, body);
-        List<Chapter> chapters = chapters();
-        Chapter current = null;
+    static StatisticsForm of(String source, List<TableRow> rows, Identity identity) {
+        var form = new StatisticsForm(source, identity);
+        StatisticsRows known = StatisticsRows.load();
+        StatisticsRows.Chapter chapter = null;
         for (TableRow row : rows) {
-            NormalText label = NormalText.of(source, row.label());
-            current = chapter(chapters, label.text(), current);
-            if (current != null) {
-                form.read(current, row, label);
+            NormalText label = row.labelText(source);
+            chapter = known.chapter(label.text(), chapter);
+            if (!row.cells().isEmpty()) {
+                NormalText last = row.lastLabelText(source);
+                StatisticsRows.Chapter in = chapter;
+                known.find(in, label.text())
+                        .ifPresentOrElse(
+                                found -> form.read(found, row, label),
+                                () ->
+                                        known.find(in, last.text())
+                                                .ifPresent(found -> form.read(found, row, last)));
             }
         }
-        return form.figures.size() < FEWEST_ROWS ? new StatisticsForm(source, body) : form;
+        int found = form.figures.size() + form.unsure.size() + form.blank.size();
+        return found < FEWEST_ROWS ? new StatisticsForm(source, identity) : form;
     }
 
     List<ReadFigure> figures() {
@@ -55,75 +60,39 @@ final class StatisticsForm {
         return unsure;
     }
 
+    List<BlankCell> blank() {
+        return blank;
+    }
+
     boolean covers(Line line) {
         var range = covered.floorEntry(line.start());
         return range != null && line.start() < range.getValue().end();
     }
 
-    private static List<Chapter> chapters() {
-        var chapters = new ArrayList<Chapter>();
-        for (String line : ResourceLines.of("statistics-2014.txt")) {
-            if (line.startsWith("= ")) {
-                chapters.add(
-                        new Chapter(
-                                Pattern.compile("[一二三四五六七八九]、(?:" + line.substring(2) + ")"),
-                                new ArrayList<>()));
-                continue;
-            }
-            String[] parts = ResourceLines.fields(line);
-            chapters.getLast()
-                    .rows()
-                    .add(
-                            new FormRow(
-                                    parts[0],
-                                    parts[1],
-                                    parts[2].isEmpty() ? null : parts[2],
-                                    parts[3],
-                                    Pattern.compile(
-                                            "(?:^|[、.):;,中者\\t])(?<label>(?:"
-                                                    + parts[4]
-                                                    + "))(?:\\([^)]*\\))*[:,]?(?:\\t|条|件|次|篇|个|人次|人|万元|元|份)*$")));
+    private void read(StatisticsRows.Row form, TableRow row, NormalText label) {
+        Matcher found = form.label().matcher(label.text());
+        int from = found.find() ? label.sourceStart(found.start("label")) : row.own().start();
+        Line quote = new Line(Math.max(from, row.own().start()), row.own().end());
+        var range = new Line(lineStart(row, quote.start()), row.own().end());
+        covered.put(range.start(), range);
+        if (column == null) {
+            column = new OwnColumn(identity.year(), isQuarterly(row.own().start()));
         }
-        return chapters;
-    }
-
-    private static @Nullable Chapter chapter(
-            List<Chapter> chapters, String label, @Nullable Chapter current) {
-        int last = -1;
-        Chapter found = current;
-        for (Chapter chapter : chapters) {
-            Matcher head = chapter.head().matcher(label);
-            while (head.find()) {
-                if (head.start() > last) {
-                    last = head.start();
-                    found = chapter;
-                }
-            }
-        }
-        return found;
-    }
-
-    private void read(Chapter chapter, TableRow row, NormalText label) {
-        for (FormRow form : chapter.rows()) {
-            Matcher found = form.label().matcher(label.text());
-            if (!found.find()) {
-                continue;
-            }
-            int start = label.sourceStart(found.start("label"));
-            Line quote = new Line(start, row.end());
-            var range = new Line(lineStart(row, start), row.end());
-            covered.put(range.start(), range);
-            if (row.cells().size() != 1) {
-                unsure.add(
-                        new Unsure(
-                                quote.in(source),
-                                start,
-                                "“" + form.name() + "”一行有几个数，不知哪个是本机关本年的"));
-                return;
-            }
-            add(form, row, label.text(), quote);
+        var cell = column.in(row);
+        if (cell.isEmpty()) {
+            doubt(
+                    quote,
+                    column.quarterly()
+                            ? "“" + form.name() + "”一行是一个季度的数，不是全年的数"
+                            : "“" + form.name() + "”一行有几个数，不知哪个是本机关本年的");
             return;
         }
+        add(form, row, cell.get(), label.text(), quote);
+    }
+
+    private boolean isQuarterly(int start) {
+        String before = source.substring(Math.max(0, start - 300), start);
+        return (identity.title() + before).replaceAll("\\s", "").matches("(?s).*第?[一二三四1-4]季度.*");
     }
 
     private static int lineStart(TableRow row, int place) {
@@ -134,28 +103,41 @@ final class StatisticsForm {
                 .orElse(place);
     }
 
-    private void add(FormRow form, TableRow row, String label, Line quote) {
-        BigDecimal value = row.cells().getFirst().value();
-        if (value == null) {
+    private void add(
+            StatisticsRows.Row form, TableRow row, TableRow.Cell cell, String label, Line quote) {
+        if (cell.isBlank()) {
+            blank.add(new BlankCell(form.id(), form.name(), quote.start(), quote.in(source)));
             return;
         }
-        boolean tenThousands =
+        BigDecimal said = cell.words().value();
+        if (said == null) {
+            doubt(quote, "“" + form.name() + "”写的不是一个确切的数");
+            return;
+        }
+        String unit = row.unit() == null ? "" : row.unit();
+        String words = unit + label + row.heads().getOrDefault(cell.column(), "");
+        Optional<BigDecimal> value =
                 form.unit().equals("元")
-                        && (label.endsWith("万元")
-                                || "万元".equals(row.unit())
-                                || label.endsWith("万元\t"));
+                        ? Amounts.in("元", cell.words(), words)
+                        : Optional.of(said);
+        if (value.isEmpty()) {
+            doubt(quote, "“" + form.name() + "”没有写明单位是元还是万元");
+            return;
+        }
         figures.add(
                 new ReadFigure(
                         form.id(),
                         form.name(),
-                        tenThousands
-                                ? Quantities.plain(value.multiply(BigDecimal.valueOf(10_000)))
-                                : value,
+                        value.get(),
                         form.unit(),
-                        body,
+                        identity.body(),
                         form.channel(),
                         quote.start(),
                         quote.in(source),
                         Qualifier.EXACT));
+    }
+
+    private void doubt(Line quote, String why) {
+        unsure.add(new Unsure(quote.in(source), quote.start(), why));
     }
 }

@@ -1,0 +1,149 @@
+package org.gongkai.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that lines of text make: the words since the last number, then numbers without words
+/// between them. Where tabs part the cells, a blank cell is seen as one.
+final class RowsOfText {
+
+    /// More numbers than any form has columns are no row.
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "^(?<label>.*?)(?<cells>(?<![\\d.,年月/-])(?:"
+                            + CellWords.NUMBER
+                            + ")(?:[ \\t]+(?:"
+                            + CellWords.NUMBER
+                            + ")){0,60})[ \\t]*(?<unit>"
+                            + CellWords.UNITS
+                            + ")?$");
+
+    private static final int MOST_CELLS = 60;
+
+    private final String source;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<Line> label = new ArrayList<>();
+    private final List<TableRow.Cell> cells = new ArrayList<>();
+    private Map<Integer, String> heads = new TreeMap<>();
+    private @Nullable String unit;
+    private boolean columned;
+    private int end;
+
+    private RowsOfText(String source) {
+        this.source = source;
+    }
+
+    static List<TableRow> of(String source, List<Line> lines) {
+        var rows = new RowsOfText(source);
+        lines.forEach(rows::take);
+        rows.endRow();
+        return rows.rows;
+    }
+
+    private void take(Line line) {
+        if (source.substring(line.start(), lineEnd(line)).indexOf('\t') >= 0) {
+            takeTabbed(line);
+            return;
+        }
+        NormalText normal = NormalText.of(source, List.of(line));
+        Matcher tail = TAIL.matcher(normal.text());
+        boolean numbers = tail.matches();
+        if (!numbers || tail.start("cells") > 0) {
+            startRow();
+            int to = numbers ? normal.sourceEnd(tail.start("cells")) : line.end();
+            label.add(new Line(line.start(), to));
+        }
+        if (numbers) {
+            int at = tail.start("cells");
+            for (String piece : tail.group("cells").split("[ \\t]", -1)) {
+                if (!piece.isEmpty()) {
+                    cells.add(cell(piece, normal, at));
+                }
+                at += piece.length() + 1;
+            }
+            unit = tail.group("unit");
+            end = line.end();
+        }
+    }
+
+    private static TableRow.Cell cell(String piece, NormalText normal, int at) {
+        Line place = new Line(normal.sourceStart(at), normal.sourceEnd(at + piece.length()));
+        return new TableRow.Cell(CellWords.of(piece), place, -1, 1);
+    }
+
+    private int lineEnd(Line line) {
+        int end = line.end();
+        while (end < source.length() && "\n\r\f\u2028".indexOf(source.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void takeTabbed(Line line) {
+        var found = new ArrayList<TableRow.Cell>();
+        int from = line.start();
+        int to = lineEnd(line);
+        int labelEnd = -1;
+        String ownUnit = null;
+        var words = new TreeMap<Integer, String>();
+        for (int column = 0; from <= to && column < MOST_CELLS; column++) {
+            int tab = source.indexOf('\t', from);
+            int stop = tab < 0 || tab > to ? to : tab;
+            Line place = new Line(from, stop);
+            String text = place.normal(source);
+            CellWords said = CellWords.of(text);
+            boolean before = found.stream().allMatch(TableRow.Cell::isBlank);
+            if (said.kind() == CellWords.Kind.WORDS && before) {
+                found.clear();
+                labelEnd = stop;
+                words.put(column, "\t" + text);
+            } else if (said.kind() == CellWords.Kind.UNIT && found.isEmpty()) {
+                ownUnit = text;
+            } else if (labelEnd >= 0 || said.kind() != CellWords.Kind.BLANK) {
+                found.add(new TableRow.Cell(said, place, column, 1));
+            }
+            from = stop + 1;
+        }
+        if (labelEnd >= 0) {
+            startRow();
+            label.add(new Line(line.start(), labelEnd));
+        }
+        if (found.isEmpty()) {
+            heads = words.size() > 1 ? words : heads;
+            return;
+        }
+        cells.addAll(found);
+        unit = ownUnit;
+        columned = true;
+        end = line.end();
+    }
+
+    private void startRow() {
+        if (!cells.isEmpty()) {
+            endRow();
+        }
+    }
+
+    private void endRow() {
+        if (!cells.isEmpty()) {
+            int start = label.isEmpty() ? cells.getFirst().place().start() : label.getFirst().start();
+            rows.add(
+                    new TableRow(
+                            List.copyOf(label),
+                            List.copyOf(cells),
+                            unit,
+                            new Line(start, Math.max(end, start)),
+                            columned ? Map.copyOf(heads) : Map.of(),
+                            columned));
+        }
+        label.clear();
+        cells.clear();
+        unit = null;
+        columned = false;
+    }
+}
