@@ -29,6 +29,12 @@ public record Scope(
         Standing(String condition) {
             this.condition = condition;
         }
+
+        /// In SQL over a published document `p`, with `:from` and `:to`: what counts is what is
+        /// listed.
+        public String condition() {
+            return condition;
+        }
     }
 
     /// What a number may be narrowed by; the parameter is also its name in an address.

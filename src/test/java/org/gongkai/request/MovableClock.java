@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// A clock that stands where it was put.
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private volatile Instant now = Instant.EPOCH;
 
-    void put(LocalDate day) {
+    public void put(LocalDate day) {
         now = day.atTime(10, 0).atZone(CHINA).toInstant();
     }
 

@@ -18,7 +18,7 @@ import org.gongkai.organization.Bodies;
 import org.springframework.context.ApplicationContext;
 
 /// A body at work on many requests: each goes its own lawful, random way, and the days pass.
-final class Simulation {
+public final class Simulation {
 
     private final ApplicationContext context;
     private final MovableClock clock;
@@ -34,7 +34,7 @@ final class Simulation {
     /// What is to happen on a day.
     private record Due(LocalDate on, long order, Runnable deed) {}
 
-    Simulation(ApplicationContext context, MovableClock clock, long seed) {
+    public Simulation(ApplicationContext context, MovableClock clock, long seed) {
         this.context = context;
         this.clock = clock;
         random = new Random(seed);
@@ -50,7 +50,7 @@ final class Simulation {
 
     /// Has so many requests come in between two days, and goes on until nothing is to be done
     /// before the last day.
-    void run(int requests, LocalDate from, LocalDate until, LocalDate last) {
+    public void run(int requests, LocalDate from, LocalDate until, LocalDate last) {
         int days = (int) (until.toEpochDay() - from.toEpochDay());
         LocalDate day = from;
         for (int i = 0; i < requests; i++) {

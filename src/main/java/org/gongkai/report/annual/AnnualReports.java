@@ -76,13 +76,20 @@ public class AnnualReports {
                 .optional();
     }
 
-    /// The texts that were written, by part.
-    public Map<String, String> texts(long id) {
-        var texts = new LinkedHashMap<String, String>();
-        jdbc.sql("SELECT part, text FROM report.annual_part WHERE report_id = ?")
+    /// A text that is kept.
+    ///
+    /// @param drafted whether the program wrote it and clearing kept it
+    public record KeptText(String text, boolean drafted) {}
+
+    /// The texts that are kept, by part.
+    public Map<String, KeptText> texts(long id) {
+        var texts = new LinkedHashMap<String, KeptText>();
+        jdbc.sql("SELECT part, text, drafted FROM report.annual_part WHERE report_id = ? ORDER BY part")
                 .param(id)
                 .query(row -> {
-                    texts.put(row.getString("part"), row.getString("text"));
+                    texts.put(
+                            row.getString("part"),
+                            new KeptText(row.getString("text"), row.getBoolean("drafted")));
                 });
         return texts;
     }

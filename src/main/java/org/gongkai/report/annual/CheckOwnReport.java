@@ -83,15 +83,22 @@ public class CheckOwnReport {
                                 part.form().key(),
                                 part.form().heading(),
                                 part.form().level(),
-                                part.rendered()))
+                                part.rendered(),
+                                !part.written()))
                 .toList();
     }
 
     /// The day it was published; one that is not yet public and late counts as published today.
     private @Nullable LocalDate published(AnnualReport report) {
-        if (report.state() == ReportState.PUBLISHED) return null;
         LocalDate today = LocalDate.now(clock);
-        return today.isAfter(report.publishBy()) ? today : null;
+        if (report.state() != ReportState.PUBLISHED) {
+            return today.isAfter(report.publishBy()) ? today : null;
+        }
+        return reports.steps(report.id()).stream()
+                .filter(step -> step.kind().equals("published"))
+                .map(step -> LocalDate.ofInstant(step.at(), clock.getZone()))
+                .reduce((first, later) -> later)
+                .orElse(null);
     }
 
     private @Nullable Earlier earlier(ComposedReport composed) {

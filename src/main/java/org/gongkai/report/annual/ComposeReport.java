@@ -37,13 +37,14 @@ public class ComposeReport {
         var numbers =
                 new NumberRuns(
                         registry, of, figure -> registry.address(reader, report.scope(), figure));
-        Map<String, String> written = reports.texts(report.id());
+        Map<String, AnnualReports.KeptText> written = reports.texts(report.id());
         var parts = new ArrayList<ComposedReport.Part>();
         var blocks = new ArrayList<Block>();
         for (PartForm form : PartForm.of(report.form())) {
-            String typed = written.get(form.key());
-            String text = typed == null && form.text() ? Drafts.of(form, report, of) : typed;
-            FieldText fields = fields(text == null ? "" : text);
+            AnnualReports.KeptText kept = written.get(form.key());
+            FieldText fields = FieldText.of("", named -> Optional.empty());
+            if (kept != null) fields = fields(kept.text());
+            else if (form.text()) fields = fields(Drafts.of(form, report, of));
             if (!form.heading().isEmpty()) blocks.add(new Block.Heading(form.heading()));
             List<Block.Paragraph> paragraphs = numbers.paragraphs(fields);
             blocks.addAll(paragraphs);
@@ -54,7 +55,10 @@ public class ComposeReport {
             }
             parts.add(
                     new ComposedReport.Part(
-                            form, fields, NumberRuns.text(paragraphs), typed != null));
+                            form,
+                            fields,
+                            NumberRuns.text(paragraphs),
+                            kept != null && !kept.drafted()));
         }
         return new ComposedReport(
                 report,

@@ -69,7 +69,9 @@ public class JudgeReport {
         figures.freeze(id, composed.figures().values());
         for (ComposedReport.Part part : composed.parts()) {
             // words only, so that no later change of a figure reaches what was cleared
-            if (part.form().text()) saving.keep(id, part.form().key(), part.rendered());
+            if (part.form().text()) {
+                saving.keep(id, part.form().key(), part.rendered(), !part.written());
+            }
         }
         jdbc.sql(
                         "UPDATE report.annual_report SET state = 'cleared', cleared_at = ? WHERE id = ?")
@@ -90,6 +92,9 @@ public class JudgeReport {
             throw new Refused("", Text.t("report.refused.on-its-way"));
         }
         jdbc.sql("DELETE FROM report.frozen_figure WHERE report_id = ?").param(id).update();
+        jdbc.sql("DELETE FROM report.annual_part WHERE report_id = ? AND drafted")
+                .param(id)
+                .update();
         jdbc.sql(
                         "UPDATE report.annual_report SET state = 'returned', cleared_at = NULL WHERE id = ?")
                 .param(id)

@@ -2,6 +2,7 @@ package org.gongkai.report.annual;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,10 @@ class ReportTexts {
         Optional<AnnualReport> own =
                 reports.find(bodyId, year).filter(report -> report.state().isFrozen());
         if (own.isPresent()) {
-            return Optional.of(String.join("\n", reports.texts(own.get().id()).values()));
+            return Optional.of(
+                    reports.texts(own.get().id()).values().stream()
+                            .map(AnnualReports.KeptText::text)
+                            .collect(Collectors.joining("\n")));
         }
         return jdbc.sql("SELECT text FROM report.known_report WHERE body_id = ? AND year = ?")
                 .params(bodyId, year)

@@ -48,7 +48,7 @@ public class SaveReport {
             if (text == null || !part.form().text()) continue;
             String kept = kept(text);
             if (kept.equals(kept(part.text().written(figure -> figure)))) continue;
-            keep(id, part.form().key(), kept);
+            keep(id, part.form().key(), kept, false);
             written.add(part.form().key());
         }
         if (written.isEmpty()) return;
@@ -95,13 +95,15 @@ public class SaveReport {
         return composing.fields(text.replace("\r\n", "\n").strip()).written(id -> id);
     }
 
-    void keep(long id, String part, String text) {
+    void keep(long id, String part, String text, boolean drafted) {
         jdbc.sql(
                         """
-                        INSERT INTO report.annual_part (report_id, part, text) VALUES (?, ?, ?)
-                        ON CONFLICT (report_id, part) DO UPDATE SET text = EXCLUDED.text
+                        INSERT INTO report.annual_part (report_id, part, text, drafted)
+                        VALUES (?, ?, ?, ?)
+                        ON CONFLICT (report_id, part)
+                        DO UPDATE SET text = EXCLUDED.text, drafted = EXCLUDED.drafted
                         """)
-                .params(id, part, text)
+                .params(id, part, text, drafted)
                 .update();
     }
 

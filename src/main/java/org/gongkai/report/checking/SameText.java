@@ -13,7 +13,10 @@ final class SameText implements Rule {
     @Override
     public void check(CheckedReport report, Findings findings) {
         String text =
-                report.text().stream().map(CheckedPart::text).collect(Collectors.joining("\n"));
+                report.text().stream()
+                        .filter(part -> !part.drafted())
+                        .map(CheckedPart::text)
+                        .collect(Collectors.joining("\n"));
         if (text.length() < SHORTEST) return;
         report.lastYear()
                 .map(earlier -> TextSimilarity.share(text, earlier.text()))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.organization.Action;
 import org.gongkai.pages.Paging;
+import org.gongkai.report.Scope.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,6 @@ import org.springframework.stereotype.Component;
 /// make them (Legislation Law, Articles 91 and 93).
 @Component
 class DocumentSource implements FigureSource {
-
-    private static final String MADE = "p.published_on BETWEEN :first AND :last";
-    private static final String ENDED =
-            "p.published_on <= :last AND p.valid_until + 1 BETWEEN :first AND :last";
-    private static final String IN_FORCE =
-            "p.published_on <= :last AND (p.valid_until IS NULL OR p.valid_until >= :last)";
 
     /// A figure of documents: the column that counts it, and the list of `/office/statistics/list`.
     private record Counted(String column, Map<String, String> list) {}
@@ -95,8 +90,14 @@ class DocumentSource implements FigureSource {
                         WHERE %4$s AND (p.kind = 'normative' OR %1$s)
                         GROUP BY p.body_id
                         """
-                                .formatted(MADE, ENDED, IN_FORCE, scope.where("p.body_path")))
-                .params(scope.values())
+                                .formatted(
+                                        Standing.MADE.condition(),
+                                        Standing.ENDED.condition(),
+                                        Standing.IN_FORCE.condition(),
+                                        scope.where("p.body_path")))
+                .param("path", scope.body().path().value())
+                .param("from", scope.period().first())
+                .param("to", scope.period().last())
                 .query(row -> {
                     Counts counts = into.of(row.getLong("body_id"));
                     for (var figure : FIGURES.entrySet()) {

@@ -61,7 +61,7 @@ class ReportDeeds {
                 return page + "#checks";
             }
             case "publish" -> {
-                return "/office/documents/" + publishing.begin(actor, id);
+                return "/office/editions/" + publishing.begin(actor, id);
             }
             default -> throw new NoSuchElementException(act);
         }

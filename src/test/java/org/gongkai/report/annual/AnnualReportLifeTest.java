@@ -1,0 +1,316 @@
+package org.gongkai.report.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.RunningServer;
+import org.gongkai.access.Visitor;
+import org.gongkai.organization.Accounts;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.publication.DecideReview;
+import org.gongkai.publication.DocumentKind;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.Editions;
+import org.gongkai.publication.PublishEdition;
+import org.gongkai.publication.RecordPublished;
+import org.gongkai.publication.ReviewStep;
+import org.gongkai.publication.SubmitForReview;
+import org.gongkai.report.reading.ReadReport;
+import org.gongkai.report.reading.ReportReader;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// The report of the finance bureau on its way, as the people of the bureau and of the district walk
+/// it: opened, given its numbers, written, refused while something is missing, returned, cleared,
+/// published, and found again by everybody.
+@Tag("slow")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AnnualReportLifeTest {
+
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
+    private static final String PROBLEMS = "预算绩效信息的解读偏少。下一步每季度至少解读一次。";
+
+    private static Visitor officer;
+    private static Visitor supervisor;
+    private static String page = "";
+
+    private static Visitor officer() throws IOException {
+        if (officer == null) officer = Visitor.named("cz.officer");
+        return officer;
+    }
+
+    private static Visitor supervisor() throws IOException {
+        if (supervisor == null) supervisor = Visitor.named("supervisor");
+        return supervisor;
+    }
+
+    @Test
+    @Order(1)
+    void theDistrictOpensTheYearAndEveryBodyHasItsDuty() throws IOException {
+        Connection.Response opened =
+                supervisor().post("/office/reports", Map.of("year", Integer.toString(YEAR)));
+        assertThat(opened.statusCode()).isEqualTo(302);
+        Document list = supervisor().page("/office/reports?year=" + YEAR);
+        assertThat(list.select("tbody tr").size()).isGreaterThan(30);
+        for (Element count : list.select(".counts a")) {
+            Document behind = supervisor().page(count.attr("href"));
+            assertThat(behind.select("p.total").text())
+                    .as(count.attr("href"))
+                    .contains("共 " + count.select(".number").text() + " 条");
+        }
+        Element mine = officer().page("/office/reports?year=" + YEAR).selectFirst("tbody a");
+        page = java.util.Objects.requireNonNull(mine).attr("href");
+        assertThat(officer().page("/office").text()).contains("编写年度报告");
+    }
+
+    @Test
+    @Order(2)
+    void onlyWhoRunsTheReportingOpensAYear() throws IOException {
+        Connection.Response refused =
+                Visitor.named("cz.leader")
+                        .post("/office/reports", Map.of("year", Integer.toString(YEAR)));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(
+                        supervisor()
+                                .post("/office/reports", Map.of("year", "2007"))
+                                .parse()
+                                .text())
+                .contains("年度应在 2008 年到今年之间");
+    }
+
+    @Test
+    @Order(3)
+    void isNotHandedInWhileNumbersAreMissing() throws IOException {
+        Document refused = act(officer(), "hand-in", Map.of("saveCount", "0")).parse();
+        assertThat(refused.select(".alert").text()).contains("还有 4 项数据没有填报");
+    }
+
+    @Test
+    @Order(4)
+    void aNumberNeedsItsSourceAndKeepsItsFile() throws IOException {
+        Map<String, String> wrong =
+                Map.of("figure", "table2.licence.decisions", "value", "十二", "reason", "");
+        Connection.Response refused = officer().post(page + "/numbers", wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document form = refused.parse();
+        assertThat(form.select(".wrong").text())
+                .contains("请填整数，没有的填 0。", "请写明这个数的出处。");
+        assertThat(form.select("#f-value-table2-licence-decisions").val()).isEqualTo("十二");
+
+        give("table2.licence.decisions", "12", "行政审批系统年终报表");
+        give("table2.penalty.decisions", "0", "没有发生");
+        give("table2.coercion.decisions", "0", "没有发生");
+        give("table2.fees.amount", "30.5", "非税收入决算");
+        assertThat(officer().page(page + "/numbers").text()).contains("需要人工填报 4 项，还差 0 项");
+
+        give("table2.licence.decisions", "13", "行政审批系统补录一件");
+        Document given = officer().page(link(page, "#f-table2\\.licence\\.decisions a"));
+        assertThat(given.select("strong.number").text()).isEqualTo("13");
+        assertThat(given.select("tbody tr")).hasSize(2);
+        assertThat(given.text()).contains("补录一件", "已改报", "邸竹西");
+        Element file = given.selectFirst("tbody a");
+        assertThat(officer().get(java.util.Objects.requireNonNull(file).attr("href")).body())
+                .isEqualTo("许可事项,13\n");
+    }
+
+    private static void give(String figure, String value, String reason) throws IOException {
+        Connection.Response given =
+                officer()
+                        .to(page + "/numbers")
+                        .method(Connection.Method.POST)
+                        .header("X-CSRF-TOKEN", officer().token())
+                        .data("figure", figure)
+                        .data("value", value)
+                        .data("reason", reason)
+                        .data(
+                                "file",
+                                "报表.csv",
+                                new ByteArrayInputStream(
+                                        ("许可事项," + value + "\n").getBytes(StandardCharsets.UTF_8)))
+                        .execute();
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
+    }
+
+    @Test
+    @Order(5)
+    void aPlaceholderAndASentenceThatContradictsTheTableKeepItFromBeingHandedIn()
+            throws IOException {
+        assertThat(officer().page(page).select(".findings .error").text()).contains("E9", "待填");
+        Map<String, String> texts = texts();
+        texts.put("problems", PROBLEMS);
+        texts.put("overview.request", "全年共收到政府信息公开申请999件。");
+        assertThat(act(officer(), "save", texts).statusCode()).isEqualTo(302);
+
+        Document report = officer().page(page);
+        assertThat(report.select(".findings .error").text()).contains("E10", "999");
+        Document refused = act(officer(), "hand-in", Map.of("saveCount", "1")).parse();
+        assertThat(refused.select(".alert").text()).contains("还有 1 处差错没有改正或说明");
+    }
+
+    @Test
+    @Order(6)
+    void aFieldThatNobodyKnowsIsSaidBesideItsTextAndNothingIsLost() throws IOException {
+        Map<String, String> texts = texts();
+        texts.put("overview.request", "收到{来信总数}件。");
+        Connection.Response refused = act(officer(), "save", texts);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.parse().select(".wrong").text()).contains("没有叫 {来信总数} 的统计数");
+        assertThat(refused.parse().select("textarea[name=overview.request]").val())
+                .isEqualTo("收到{来信总数}件。");
+    }
+
+    @Test
+    @Order(7)
+    void aFieldFollowsItsFigureAndTheReportIsHandedIn() throws IOException {
+        Map<String, String> texts = texts();
+        texts.put("overview.request", "全年共收到政府信息公开申请{本年新收政府信息公开申请数量-总计}件。");
+        act(officer(), "save", texts);
+        Document report = officer().page(page);
+        String cell = report.select("#f-table3\\.new\\.total").text();
+        assertThat(report.select("article p").text()).contains("全年共收到政府信息公开申请" + cell + "件。");
+        assertThat(report.select(".findings .error")).isEmpty();
+        Connection.Response late = act(officer(), "save", Map.of("saveCount", "0"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.parse().text()).contains("别人刚刚改过这份报告");
+
+        assertThat(act(officer(), "hand-in", Map.of("saveCount", "2")).statusCode()).isEqualTo(302);
+        assertThat(supervisor().page("/office").text()).contains("审核报送的年度报告");
+        assertThat(act(officer(), "save", texts()).parse().text()).contains("待审核");
+    }
+
+    @Test
+    @Order(8)
+    void theLevelAboveReturnsItWithRemarksAndClearsIt() throws IOException {
+        assertThat(act(Visitor.named("cz.leader"), "clear", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(act(supervisor(), "give-back", Map.of("remark", " ")).parse().text())
+                .contains("请写明原因。");
+        act(supervisor(), "give-back", Map.of("remark", "请把上年问题的改进情况写进第五部分"));
+        assertThat(officer().page(page).text()).contains("已退回", "请把上年问题的改进情况写进第五部分");
+        Map<String, String> texts = texts();
+        texts.put("problems", PROBLEMS + "上年所列目录更新慢的问题已经改进。");
+        act(officer(), "save", texts);
+        act(officer(), "hand-in", Map.of("saveCount", "3"));
+        assertThat(act(supervisor(), "clear", Map.of("word", "同意")).statusCode()).isEqualTo(302);
+        assertThat(officer().page(page).text()).contains("数据不再随记录变化", "同意");
+    }
+
+    @Test
+    @Order(9)
+    void whatTheRecordsSayLaterShowsAsADifferenceAndNeverInTheReport() throws IOException {
+        String before = officer().page(page).select("article").text();
+        long body = RunningServer.bean(Bodies.class).find("MJ-CZ").orElseThrow().id();
+        RunningServer.bean(RecordPublished.class)
+                .record(
+                        Actor.SYSTEM,
+                        body,
+                        Draft.proactive("补登的采购公告", DocumentKind.PROCUREMENT, "<p>补登。</p>"),
+                        List.of(),
+                        Instant.parse(YEAR + "-06-01T02:00:00Z"),
+                        "旧网站");
+        assertThat(officer().page(page).select("article").text()).isEqualTo(before);
+        Element changed =
+                officer().page(page + "/changes").selectFirst("tr:contains(主动公开政府信息数)");
+        List<String> numbers =
+                java.util.Objects.requireNonNull(changed).select("td").eachText();
+        assertThat(Integer.parseInt(numbers.get(1)))
+                .isEqualTo(Integer.parseInt(numbers.get(0)) + 1);
+        assertThat(supervisor().page(page.replaceAll("\\d+$", "1") + "/below").text())
+                .contains("定稿为");
+    }
+
+    @Test
+    @Order(10)
+    void goesTheWayOfEveryDocumentAndIsReadBackByEverybody() throws Exception {
+        Connection.Response begun = act(officer(), "publish", Map.of());
+        assertThat(begun.statusCode()).as(begun.parse().select(".alert").text()).isEqualTo(302);
+        long edition =
+                Long.parseLong(
+                        java.util.Objects.requireNonNull(begun.header("Location"))
+                                .replaceAll(".*/", ""));
+        assertThat(officer().page("/office/editions/" + edition).text()).contains(".pdf", ".docx");
+        publish(edition);
+
+        Document report = officer().page(page);
+        assertThat(report.text()).contains("已公开");
+        String address = report.select("a:contains(查看已公开的报告)").attr("href");
+        String html = RunningServer.anybody().newRequest(RunningServer.address() + address)
+                .execute()
+                .body();
+        ReadReport read =
+                new ReportReader().read("公开.html", html.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> cells = new HashMap<>();
+        read.figures().stream()
+                .filter(figure -> figure.id().startsWith("table"))
+                .forEach(figure -> cells.put(figure.id(), figure.value().toPlainString()));
+        Map<String, String> shown = new HashMap<>();
+        for (Element cell : report.select("td[id^=f-]")) {
+            shown.put(cell.id().substring(2), cell.text());
+        }
+        assertThat(cells).isEqualTo(shown);
+        assertThat(shown).hasSize(12 + 25 * 7 + 15 - 2);
+    }
+
+    private static void publish(long edition) {
+        Editions editions = RunningServer.bean(Editions.class);
+        DecideReview review = RunningServer.bean(DecideReview.class);
+        RunningServer.bean(SubmitForReview.class).submit(actor("cz.officer"), edition);
+        for (var step :
+                Map.of(
+                                ReviewStep.UNIT_HEAD, "cz.unithead",
+                                ReviewStep.SECRECY, "cz.secrecy",
+                                ReviewStep.SIGN_OFF, "cz.leader")
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList()) {
+            review.approve(
+                    actor(step.getValue()),
+                    edition,
+                    step.getKey(),
+                    editions.get(edition).contentHash(),
+                    "");
+        }
+        RunningServer.bean(PublishEdition.class).publish(actor("cz.leader"), edition);
+    }
+
+    private static Actor actor(String name) {
+        return RunningServer.bean(Accounts.class).findActor(name).orElseThrow();
+    }
+
+    private static Connection.Response act(Visitor who, String act, Map<String, String> fields)
+            throws IOException {
+        var all = new HashMap<>(fields);
+        all.put("do", act);
+        return who.post(page, all);
+    }
+
+    /// What stands in the form now.
+    private static Map<String, String> texts() throws IOException {
+        Document form = officer().page(page + "/edit");
+        var texts = new HashMap<String, String>();
+        texts.put("saveCount", form.select("#report-form [name=saveCount]").val());
+        for (Element area : form.select("#report-form textarea")) {
+            texts.put(area.attr("name"), area.val());
+        }
+        return texts;
+    }
+
+    private static String link(String on, String selector) throws IOException {
+        return officer().page(on).select(selector).attr("href");
+    }
+}

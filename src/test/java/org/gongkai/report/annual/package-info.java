@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.annual;
+
+import org.jspecify.annotations.NullMarked;
