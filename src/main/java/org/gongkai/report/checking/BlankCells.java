@@ -17,8 +17,7 @@ final class BlankCells implements Rule {
                 List<String> blank =
                         figures(table, row).stream().filter(report.blanks()::contains).toList();
                 if (!blank.isEmpty()) {
-                    findings.inCells(
-                            Check.W2, place(report, table, row), blank, names(report, blank));
+                    findings.inCells(Check.W2, place(table, row), blank, names(report, blank));
                 }
             }
         }
@@ -31,7 +30,7 @@ final class BlankCells implements Rule {
     }
 
     /// The only row of table four has no name.
-    private static Place place(CheckedReport report, FormTable table, FormRow row) {
+    private static Place place(FormTable table, FormRow row) {
         if (!row.label().isEmpty()) return Place.row(table, row);
         return Place.whole("table" + table.part());
     }

@@ -87,7 +87,10 @@ final class PartsOfTotals implements Rule {
         Matcher list = LIST.matcher(outermost(bare));
         if (!list.find() || INEXACT.matcher(bare).find()) return;
         boolean several = list.group("parts").matches(".*(?:其中|包括|分别).*");
-        if (several || CHANNEL.matcher(list.group("parts")).find()) return;
+        String before = outermost(bare).substring(0, list.start());
+        if (several
+                || isJoined(before, list.group(2))
+                || CHANNEL.matcher(list.group("parts")).find()) return;
         BigDecimal total = number(list.group(1));
         Parts parts = parts(list.group("parts"), list.group(2));
         BigDecimal sum = BigDecimal.ZERO;
@@ -113,6 +116,11 @@ final class PartsOfTotals implements Rule {
         if (!opened.find()) return sentence;
         String list = sentence.substring(opened.end());
         return sentence.substring(0, opened.end()) + list.replaceAll("\\([^()]*\\)", "");
+    }
+
+    /// `建议 50 件、提案 60 件，其中…` are parts of both totals.
+    private static boolean isJoined(String before, String unit) {
+        return Pattern.compile("\\d" + unit + "[、,和及与][^,、;]{0,20}$").matcher(before).find();
     }
 
     /// Parts with the unit of the total, as long as they follow each other in one way: a list

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
@@ -176,8 +178,14 @@ final class RightReport {
         throw new IllegalStateException(heading);
     }
 
-    Map<String, BigDecimal> values() {
-        return values;
+    /// The cells that have a number.
+    SortedSet<String> cells() {
+        return new TreeSet<>(values.keySet());
+    }
+
+    RightReport adding(String cell, int more) {
+        values.computeIfPresent(cell, (_, number) -> number.add(BigDecimal.valueOf(more)));
+        return this;
     }
 
     CheckedReport report() {
