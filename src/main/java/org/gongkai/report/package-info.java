@@ -1,6 +1,6 @@
 /// What it adds up to: figures that each open their list, statistics, annual reports, and the
 /// reading of reports made elsewhere (`org.gongkai.report.reading`), which become published
-/// documents with their figures.
+/// documents with their figures and are compared with each other (`org.gongkai.report.comparing`).
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {

@@ -144,7 +144,10 @@ public record Series(String code, Group group, String whole, List<List<String>> 
                         .collect(
                                 Collectors.groupingBy(
                                         FigureRow::place,
-                                        Collectors.toMap(FigureRow::figureId, one -> one)));
+                                        Collectors.toMap(
+                                                FigureRow::figureId,
+                                                one -> one,
+                                                (one, same) -> one)));
         var points = new HashMap<Place, Point>();
         known.forEach((place, byId) -> find(byId).ifPresent(point -> points.put(place, point)));
         return points;

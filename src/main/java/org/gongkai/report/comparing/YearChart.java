@@ -49,8 +49,8 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
     /// @param marked the places whose numbers should be looked at again
     public static YearChart of(int from, int until, List<Numbers> lines, Collection<Place> marked) {
         double least = 0;
-        double highest = 1;
-        double usual = 1;
+        double highest = isOfShares(lines) ? 100 : 1;
+        double usual = highest;
         for (Numbers line : lines) {
             for (Point point : line.points().values()) {
                 double value = point.value().doubleValue();
@@ -77,6 +77,12 @@ public record YearChart(List<Tick> ticks, List<Tick> years, List<Line> lines) {
         }
         return new YearChart(
                 ticks, years, lines.stream().map(one -> line(one, scale, marked)).toList());
+    }
+
+    private static boolean isOfShares(List<Numbers> lines) {
+        return lines.stream()
+                .flatMap(line -> line.points().values().stream())
+                .anyMatch(point -> point.unit().equals("%"));
     }
 
     /// The line of the middle one of these at each year.
