@@ -104,6 +104,14 @@ public class PublishEdition {
                 .param("at", when)
                 .param("id", edition.id())
                 .update();
+        jdbc.sql(
+                        """
+                        UPDATE publication.document
+                        SET first_published_at = least(first_published_at, :at) WHERE id = :id
+                        """)
+                .param("at", when)
+                .param("id", edition.documentId())
+                .update();
         audit.record(
                 actor.username(),
                 "publication.publish",

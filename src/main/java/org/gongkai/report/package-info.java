@@ -9,9 +9,11 @@
             "pages",
             "files",
             "paper",
+            "calendar",
             "organization",
             "catalogue",
             "publication",
+            "publication :: text",
             "channel",
             "request",
             "opinion"

@@ -1,6 +1,7 @@
 package org.gongkai.report.figure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.organization.Action;
@@ -75,33 +76,49 @@ class DocumentSource implements FigureSource {
 
     @Override
     public void countEach(FigureScope scope, CountsOfBodies into) {
+        count(
+                scope,
+                into,
+                """
+                SELECT p.body_id, count(*) AS published,
+                       count(*) FILTER (WHERE EXISTS (
+                           SELECT FROM channel.delivery c WHERE c.document_id = p.document_id
+                           AND c.channel = 'website' AND c.recalled_at IS NULL)) AS website
+                FROM publication.published_document p
+                WHERE %1$s AND %4$s GROUP BY p.body_id
+                """,
+                List.of("published", "website"));
+        count(
+                scope,
+                into,
+                """
+                SELECT p.body_id, count(*) FILTER (WHERE %1$s) AS made,
+                       count(*) FILTER (WHERE %2$s) AS ended,
+                       count(*) FILTER (WHERE %3$s) AS in_force, 0 AS none
+                FROM publication.published_document p
+                WHERE p.kind = 'normative' AND %4$s GROUP BY p.body_id
+                """,
+                List.of("made", "ended", "in_force", "none"));
+    }
+
+    private void count(
+            FigureScope scope, CountsOfBodies into, String sql, List<String> columns) {
         jdbc.sql(
-                        """
-                        SELECT p.body_id,
-                               count(*) FILTER (WHERE %1$s) AS published,
-                               count(*) FILTER (WHERE %1$s AND EXISTS (
-                                   SELECT FROM channel.delivery c WHERE c.document_id = p.document_id
-                                   AND c.channel = 'website' AND c.recalled_at IS NULL)) AS website,
-                               count(*) FILTER (WHERE p.kind = 'normative' AND %1$s) AS made,
-                               count(*) FILTER (WHERE p.kind = 'normative' AND %2$s) AS ended,
-                               count(*) FILTER (WHERE p.kind = 'normative' AND %3$s) AS in_force,
-                               0 AS none
-                        FROM publication.published_document p
-                        WHERE %4$s AND (p.kind = 'normative' OR %1$s)
-                        GROUP BY p.body_id
-                        """
-                                .formatted(
-                                        Standing.MADE.condition(),
-                                        Standing.ENDED.condition(),
-                                        Standing.IN_FORCE.condition(),
-                                        scope.where("p.body_path")))
+                        sql.formatted(
+                                Standing.MADE.condition(),
+                                Standing.ENDED.condition(),
+                                Standing.IN_FORCE.condition(),
+                                scope.where("p.body_path")))
                 .param("path", scope.body().path().value())
                 .param("from", scope.period().first())
                 .param("to", scope.period().last())
                 .query(row -> {
                     Counts counts = into.of(row.getLong("body_id"));
                     for (var figure : FIGURES.entrySet()) {
-                        counts.add(figure.getKey(), row.getLong(figure.getValue().column()));
+                        String column = figure.getValue().column();
+                        if (columns.contains(column)) {
+                            counts.add(figure.getKey(), row.getLong(column));
+                        }
                     }
                 });
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.organization.Accounts;
@@ -45,18 +46,24 @@ class AnnualReportLifeTest {
     private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
     private static final String PROBLEMS = "预算绩效信息的解读偏少。下一步每季度至少解读一次。";
 
-    private static Visitor officer;
-    private static Visitor supervisor;
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
     private static String page = "";
 
     private static Visitor officer() throws IOException {
-        if (officer == null) officer = Visitor.named("cz.officer");
-        return officer;
+        return visitor("cz.officer");
     }
 
     private static Visitor supervisor() throws IOException {
-        if (supervisor == null) supervisor = Visitor.named("supervisor");
-        return supervisor;
+        return visitor("supervisor");
+    }
+
+    private static Visitor visitor(String name) throws IOException {
+        Visitor known = VISITORS.get(name);
+        if (known != null) return known;
+        Visitor visitor = Visitor.named(name);
+        VISITORS.put(name, visitor);
+        return visitor;
     }
 
     @Test
@@ -74,7 +81,7 @@ class AnnualReportLifeTest {
                     .contains("共 " + count.select(".number").text() + " 条");
         }
         Element mine = officer().page("/office/reports?year=" + YEAR).selectFirst("tbody a");
-        page = java.util.Objects.requireNonNull(mine).attr("href");
+        page = Objects.requireNonNull(mine).attr("href");
         assertThat(officer().page("/office").text()).contains("编写年度报告");
     }
 
@@ -124,7 +131,7 @@ class AnnualReportLifeTest {
         assertThat(given.select("tbody tr")).hasSize(2);
         assertThat(given.text()).contains("补录一件", "已改报", "邸竹西");
         Element file = given.selectFirst("tbody a");
-        assertThat(officer().get(java.util.Objects.requireNonNull(file).attr("href")).body())
+        assertThat(officer().get(Objects.requireNonNull(file).attr("href")).body())
                 .isEqualTo("许可事项,13\n");
     }
 
@@ -169,8 +176,9 @@ class AnnualReportLifeTest {
         texts.put("overview.request", "收到{来信总数}件。");
         Connection.Response refused = act(officer(), "save", texts);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.parse().select(".wrong").text()).contains("没有叫 {来信总数} 的统计数");
-        assertThat(refused.parse().select("textarea[name=overview.request]").val())
+        Document form = refused.parse();
+        assertThat(form.select(".wrong").text()).contains("没有叫 {来信总数} 的统计数");
+        assertThat(form.select("textarea[name=overview.request]").val())
                 .isEqualTo("收到{来信总数}件。");
     }
 
@@ -226,7 +234,7 @@ class AnnualReportLifeTest {
         Element changed =
                 officer().page(page + "/changes").selectFirst("tr:contains(主动公开政府信息数)");
         List<String> numbers =
-                java.util.Objects.requireNonNull(changed).select("td").eachText();
+                Objects.requireNonNull(changed).select("td").eachText();
         assertThat(Integer.parseInt(numbers.get(1)))
                 .isEqualTo(Integer.parseInt(numbers.get(0)) + 1);
         assertThat(supervisor().page(page.replaceAll("\\d+$", "1") + "/below").text())
@@ -240,7 +248,7 @@ class AnnualReportLifeTest {
         assertThat(begun.statusCode()).as(begun.parse().select(".alert").text()).isEqualTo(302);
         long edition =
                 Long.parseLong(
-                        java.util.Objects.requireNonNull(begun.header("Location"))
+                        Objects.requireNonNull(begun.header("Location"))
                                 .replaceAll(".*/", ""));
         assertThat(officer().page("/office/editions/" + edition).text()).contains(".pdf", ".docx");
         publish(edition);

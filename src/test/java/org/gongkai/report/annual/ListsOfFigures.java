@@ -52,7 +52,7 @@ final class ListsOfFigures {
                                     context.getBean(ResponseFigures.class)
                                             .count(
                                                     ResponseScope.of(asked).orElseThrow(),
-                                                    ResponseFigure.of(asked.get("row"))));
+                                                    ResponseFigure.of(asked.getOrDefault("row", ""))));
                     case "/office/figures/staff" ->
                             BigDecimal.valueOf(
                                     context.getBean(StaffSource.class)
@@ -74,9 +74,9 @@ final class ListsOfFigures {
     }
 
     private Scope published(Map<String, String> asked) {
-        int year = Integer.parseInt(asked.get("year"));
+        int year = Integer.parseInt(asked.getOrDefault("year", ""));
         String path =
-                context.getBean(Bodies.class).find(asked.get("body")).orElseThrow().path().value();
+                context.getBean(Bodies.class).find(asked.getOrDefault("body", "")).orElseThrow().path().value();
         Scope scope =
                 Scope.year(path, year, LocalDate.of(year, 12, 31))
                         .with(
@@ -92,9 +92,9 @@ final class ListsOfFigures {
 
     private FigureScope scope(Map<String, String> asked) {
         return FigureScope.ofYear(
-                context.getBean(Bodies.class).find(asked.get("body")).orElseThrow(),
+                context.getBean(Bodies.class).find(asked.getOrDefault("body", "")).orElseThrow(),
                 asked.containsKey("below"),
-                Integer.parseInt(asked.get("year")));
+                Integer.parseInt(asked.getOrDefault("year", "")));
     }
 
     private static Map<String, String> parameters(String address) {
