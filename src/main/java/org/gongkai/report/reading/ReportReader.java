@@ -53,12 +53,12 @@ public final class ReportReader {
                 ReportBounds.of(source, PageFurniture.of(source.text()).report());
         var reports = new ArrayList<ReadReport>();
         for (int i = 0; i < bounds.size(); i++) {
-            int from = i == 0 ? 0 : bounds.get(i).getFirst().start();
+            int from = bounds.size() == 1 ? 0 : bounds.get(i).getFirst().start();
             int to =
                     i + 1 < bounds.size()
                             ? bounds.get(i + 1).getFirst().start()
                             : source.text().length();
-            reports.add(read(fileName, source, new Line(from, to), bounds.size()));
+            reports.add(read(fileName, source, new Line(from, to), i == 0 ? bounds.size() : 1));
         }
         return reports;
     }
@@ -87,7 +87,7 @@ public final class ReportReader {
         unsure.addAll(tables.unsure());
         unsure.addAll(dates.unsure());
         unsure.addAll(Remarks.on(distinct));
-        if (reports > 1 && part.start() == 0) {
+        if (reports > 1) {
             Line title = page.report().getFirst();
             unsure.add(
                     new Unsure(

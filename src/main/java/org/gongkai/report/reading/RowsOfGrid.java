@@ -137,6 +137,9 @@ final class RowsOfGrid {
                                 cell.words(), place.place(), place.column(), place.columns()));
             }
         }
+        if (label.isEmpty() && cells.stream().allMatch(TableRow.Cell::isBlank)) {
+            return;
+        }
         List<Line> words =
                 label.stream().map(cell -> cell.cell().place()).filter(RowsOfGrid::isThere).toList();
         rows.add(

@@ -129,6 +129,7 @@ final class XlsxText {
         private final List<String> strings;
         private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
         private final Map<List<Integer>, int[]> merged = new HashMap<>();
+        private final Map<Integer, Integer> reaches = new HashMap<>();
         private int cells;
         private int width;
 
@@ -170,13 +171,19 @@ final class XlsxText {
                             };
                 }
             }
-            if (!value.isBlank() && place.matches()) {
+            if (!place.matches()) {
+                return;
+            }
+            int column = column(place.group(1));
+            int row = Integer.parseInt(place.group(2));
+            // a cell of a table is there even when it is blank
+            reaches.merge(row, column, Math::max);
+            if (!value.isBlank()) {
                 if (++cells > MOST_CELLS) {
                     throw new UnreadableReport("Excel 表格过大，不像一份年度报告");
                 }
-                int column = column(place.group(1));
                 width = Math.max(width, column + 1);
-                rows.computeIfAbsent(Integer.valueOf(place.group(2)), _ -> new TreeMap<>())
+                rows.computeIfAbsent(row, _ -> new TreeMap<>())
                         .put(column, value.replaceAll("\\s*[\\r\\n]\\s*", " "));
             }
         }
@@ -223,7 +230,8 @@ final class XlsxText {
             int most = Math.min(width, 200);
             for (var row : rows.entrySet()) {
                 var line = new ArrayList<Block.Cell>();
-                for (int column = 0; column < most; column++) {
+                int end = Math.min(most, reaches.getOrDefault(row.getKey(), most) + 1);
+                for (int column = 0; column < end; column++) {
                     if (covered.getOrDefault(column, -1) >= row.getKey()) {
                         continue;
                     }
