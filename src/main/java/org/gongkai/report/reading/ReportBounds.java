@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where one report of a file ends and the next begins. A report begins with its title on lines of
-/// its own, of another body or year than the one before, and has sentences or a table of its own:
-/// a table of contents, a repeated page header, or a sentence that names a report begins none.
+/// its own, of another body or year than the one before, and has sentences or a table of its own: a
+/// table of contents, a repeated page header, or a sentence that names a report begins none.
 final class ReportBounds {
 
     private static final Pattern TITLE =

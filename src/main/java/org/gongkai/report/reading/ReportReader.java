@@ -49,8 +49,7 @@ public final class ReportReader {
     /// See [#readAll(Path)].
     public List<ReadReport> readAll(String fileName, byte[] bytes) throws UnreadableReport {
         SourceText source = SourceText.of(fileName, bytes);
-        List<List<Line>> bounds =
-                ReportBounds.of(source, PageFurniture.of(source.text()).report());
+        List<List<Line>> bounds = ReportBounds.of(source, PageFurniture.of(source.text()).report());
         var reports = new ArrayList<ReadReport>();
         for (int i = 0; i < bounds.size(); i++) {
             int from = bounds.size() == 1 ? 0 : bounds.get(i).getFirst().start();
@@ -89,9 +88,7 @@ public final class ReportReader {
         unsure.addAll(Remarks.on(distinct));
         if (reports > 1) {
             Line title = page.report().getFirst();
-            unsure.add(
-                    new Unsure(
-                            title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
+            unsure.add(new Unsure(title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
         }
         return new ReadReport(
                 fileName,

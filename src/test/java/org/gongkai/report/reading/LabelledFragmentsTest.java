@@ -28,7 +28,9 @@ class LabelledFragmentsTest {
         System.out.println(generation + " held back: " + heldBack);
         assertThat(known.fragments + heldBack.fragments).isGreaterThanOrEqualTo(40);
         for (Score score : List.of(known, heldBack)) {
-            assertThat(score.precision()).as(score.wrong.toString()).isGreaterThanOrEqualTo(PRECISION);
+            assertThat(score.precision())
+                    .as(score.wrong.toString())
+                    .isGreaterThanOrEqualTo(PRECISION);
             assertThat(score.recall()).as(score.missed.toString()).isGreaterThanOrEqualTo(RECALL);
         }
     }

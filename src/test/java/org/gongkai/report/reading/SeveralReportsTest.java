@@ -42,16 +42,13 @@ class SeveralReportsTest {
     @Test
     void readsEachWithItsOwnFigures() throws Exception {
         List<ReadReport> reports = reader.readAll("a.txt", bytes(THREE));
+        assertThat(reports).extracting(ReadReport::body).containsExactly("县教育局", "县水利局", "云溪镇人民政府");
         assertThat(reports)
-                .extracting(ReadReport::body)
-                .containsExactly("县教育局", "县水利局", "云溪镇人民政府");
-        assertThat(reports)
-                .extracting(
-                        report ->
-                                report.figures().stream()
-                                        .filter(figure -> figure.id().equals("proactive.total"))
-                                        .map(figure -> figure.value().intValue())
-                                        .toList())
+                .extracting(report ->
+                        report.figures().stream()
+                                .filter(figure -> figure.id().equals("proactive.total"))
+                                .map(figure -> figure.value().intValue())
+                                .toList())
                 .containsExactly(List.of(120), List.of(45), List.of(88));
         assertThat(reports.get(1).figures())
                 .extracting(ReadFigure::id)

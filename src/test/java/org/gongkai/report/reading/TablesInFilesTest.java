@@ -113,9 +113,7 @@ class TablesInFilesTest {
     }
 
     private static Set<String> labels(ReadReport report) {
-        return report.figures().stream()
-                .map(LabelledFragment::label)
-                .collect(Collectors.toSet());
+        return report.figures().stream().map(LabelledFragment::label).collect(Collectors.toSet());
     }
 
     private static String page() throws IOException {
