@@ -140,10 +140,22 @@ record SentencePart(
 
     private boolean allowed(FigureDefinition definition, int start, int end) {
         String normal = passage.text().text();
-        String clause = normal.substring(clauseStart(start), end);
+        String clause = normal.substring(Math.min(itemStart(start), end), end);
         String before = normal.substring(from, end);
         return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
                 && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
+    }
+
+    /// Where the clause begins, or the item of a list with a number for each (网站3条、微博2条).
+    private int itemStart(int place) {
+        int start = clauseStart(place);
+        for (Quantity quantity : quantities) {
+            int stop = passage.text().text().indexOf('、', quantity.end());
+            if (stop >= 0 && stop < place && stop - quantity.end() <= 2) {
+                start = Math.max(start, stop + 1);
+            }
+        }
+        return start;
     }
 
     private boolean isAbout(FigureDefinition definition) {

@@ -97,8 +97,7 @@ final class XlsxSheet {
     /// A binary fraction such as 113.96000000000001 is the decimal it was typed as.
     private static String number(String value) {
         return value.length() < 40 && value.matches("-?\\d+(\\.\\d+)?(E[-+]?\\d{1,2})?")
-                ? Quantities.plain(new BigDecimal(value).round(new MathContext(14)))
-                        .toPlainString()
+                ? Quantities.plain(new BigDecimal(value).round(new MathContext(14))).toPlainString()
                 : value;
     }
 
@@ -129,15 +128,12 @@ final class XlsxSheet {
                 if (covered.getOrDefault(column, -1) >= row.getKey()) {
                     continue;
                 }
-                int[] size =
-                        merged.getOrDefault(List.of(row.getKey(), column), new int[] {1, 1});
+                int[] size = merged.getOrDefault(List.of(row.getKey(), column), new int[] {1, 1});
                 int columns = Math.clamp(size[1], 1, most - column);
                 int last = row.getKey() + Math.max(size[0], 1) - 1;
                 int height = rows.subMap(row.getKey(), true, last, true).size();
                 String words = row.getValue().getOrDefault(column, "");
-                line.add(
-                        new Block.Cell(
-                                columns, height, false, List.of(new Block.Words(words))));
+                line.add(new Block.Cell(columns, height, false, List.of(new Block.Words(words))));
                 for (int c = column; c < column + columns; c++) {
                     covered.put(c, last);
                 }

@@ -4,14 +4,14 @@
 /// The way of a report, one class per step:
 ///
 /// 1. [SourceText]: bytes become text (txt, html, docx, xlsx, pdf; by content). [HtmlText],
-///    [DocxText], [XlsxText] and [PdfText] give lines and tables ([Block]); [BlockText] writes them as
-///    one text and keeps where every cell stands ([Grid]). Every offset the reader gives counts UTF-16
-///    units of this text, and every quote is a piece of it.
+///    [DocxText], [XlsxText] and [PdfText] give lines and tables ([Block]); [BlockText] writes them
+///    as one text and keeps where every cell stands ([Grid]). Every offset the reader gives counts
+///    UTF-16 units of this text, and every quote is a piece of it.
 /// 2. [PageFurniture]: lines that belong to the web page or the printed sheet are left out.
 /// 3. [ReportBounds]: where one report of a file ends and the next begins.
 /// 4. [Identity] and [ReportDates]: title, body, year, dates.
-/// 5. [TableRow]: rows of tables, from their cells ([RowsOfGrid]) or from lines ([RowsOfText]). A blank
-///    cell is known as one and is never zero.
+/// 5. [TableRow]: rows of tables, from their cells ([RowsOfGrid]) or from lines ([RowsOfText]). A
+///    blank cell is known as one and is never zero.
 /// 6. [FormTables] and [StatisticsForm]: the tables of the three official forms and of the annex
 ///    before them, cell by cell.
 /// 7. [Passages]: what remains becomes paragraphs under headings, lines broken by a page joined.
