@@ -189,7 +189,8 @@ record SentencePart(
     private String sentenceBefore() {
         String normal = passage.text().text();
         int end = sentenceStart();
-        return normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
+        String own = normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
+        return own.length() < LONGEST_QUOTE ? passage.before() + own : own;
     }
 
     /// What the sentence says before `place`.

@@ -55,17 +55,12 @@ class TornTablesTest {
                                 + "<tr><td>收到申请数</td><td>件</td><td>2</td></tr>"
                                 + "<tr><td>当面申请数</td><td>件</td><td>2</td></tr></table>");
         assertThat(report.figures()).isEmpty();
-        assertThat(report.unsure())
-                .extracting(Unsure::why)
-                .anyMatch(why -> why.contains("一个季度的数"));
+        assertThat(report.unsure()).extracting(Unsure::why).anyMatch(why -> why.contains("一个季度的数"));
     }
 
     private ReadReport read(String body) throws UnreadableReport {
         String page =
-                "<html><body><h1>云溪镇2022年政府信息公开工作年度报告</h1>"
-                        + table(HEAD)
-                        + body
-                        + "</body></html>";
+                "<html><body><h1>云溪镇2022年政府信息公开工作年度报告</h1>" + table(HEAD) + body + "</body></html>";
         return reader.read("a.html", page.getBytes(StandardCharsets.UTF_8));
     }
 
