@@ -20,8 +20,7 @@ final class BlockText {
     static SourceText of(List<Block> blocks, boolean reflowable) {
         var written = new BlockText();
         blocks.forEach(written::write);
-        return new SourceText(
-                written.text.toString(), reflowable, List.copyOf(written.grids));
+        return new SourceText(written.text.toString(), reflowable, List.copyOf(written.grids));
     }
 
     private void write(Block block) {
@@ -49,8 +48,8 @@ final class BlockText {
 
     private static boolean isLayout(Block.Row row) {
         return row.cells().stream()
-                .anyMatch(cell -> cell.words().map(String::length).orElse(LONGEST_CELL + 1)
-                        > LONGEST_CELL);
+                .anyMatch(cell ->
+                        cell.words().map(String::length).orElse(LONGEST_CELL + 1) > LONGEST_CELL);
     }
 
     private Grid.Row write(Block.Row row, Spans spans) {

@@ -53,7 +53,8 @@ record CellWords(Kind kind, @Nullable BigDecimal value, boolean money) {
         if (exact.matches()) {
             return number(exact);
         }
-        boolean unclear = DIGITS.matcher(words).matches() && !words.matches("\\d+[.、)年].*|.*[年月日].*");
+        boolean unclear =
+                DIGITS.matcher(words).matches() && !words.matches("\\d+[.、)年].*|.*[年月日].*");
         boolean said = words.matches("[增减无零有]|若干|不详");
         return new CellWords(unclear || said ? Kind.UNCLEAR : Kind.WORDS, null, false);
     }
@@ -63,12 +64,15 @@ record CellWords(Kind kind, @Nullable BigDecimal value, boolean money) {
         String fraction = exact.group("fraction");
         BigDecimal digits =
                 new BigDecimal(
-                        exact.group("digits").replace(",", "") + (fraction == null ? "" : fraction));
+                        exact.group("digits").replace(",", "")
+                                + (fraction == null ? "" : fraction));
         String scale = exact.group("scale");
         int power = scale == null ? 0 : scale.equals("万") ? 4 : 8;
         BigDecimal value = Quantities.plain(digits.scaleByPowerOfTen(power));
         boolean less = sign != null && (sign.startsWith("减") || sign.equals("-"));
         return new CellWords(
-                Kind.NUMBER, less ? value.negate() : value, power > 0 || exact.group("money") != null);
+                Kind.NUMBER,
+                less ? value.negate() : value,
+                power > 0 || exact.group("money") != null);
     }
 }

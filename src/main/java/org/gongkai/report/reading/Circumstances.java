@@ -39,21 +39,14 @@ final class Circumstances {
     private static final Pattern ADDED =
             Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
 
+    private static final Pattern EACH = Pattern.compile("每$|(?:每[月季周日天年]|平均|人均)[^,;。]{0,8}$");
+
+    private static final Pattern GOAL = Pattern.compile("[^,;。]{0,6}的(?:年度|工作)?(?:任务|目标|指标|要求)");
+
     private static final Pattern RESPECTIVELY =
             Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
     private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
-
-    private static final Pattern SUBJECT =
-            Pattern.compile(
-                    "(?:^|[,;。:、]|其中)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|单位|部门))"
-                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|通过|在|利用|举办|召开|开展|未|没有|无))");
-
-    private static final Pattern OWN =
-            Pattern.compile("^(?:我|本|全|街道|办事处|镇政府|乡政府|区政府|县政府|市政府|旗政府|20\\d\\d年|今年|一年来).*");
-
-    private static final Pattern OWN_AREA =
-            Pattern.compile("(?:我|本|全)(?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|系统|院|校|中心)");
 
     private final SentencePart part;
     private final Identity identity;
@@ -71,7 +64,12 @@ final class Circumstances {
         if (RESPECTIVELY.matcher(before).find() && !quantity.shared()) {
             return Optional.of("“分别”所指的几项不能一一对应");
         }
+        if (GOAL.matcher(after(quantity.end())).lookingAt() && !definition.is("goal")) {
+            return Optional.of("写的是任务或目标，不是结果");
+        }
         boolean each = before.endsWith("各") && !quantity.shared();
+        String words = part.before(Math.min(wording, quantity.start()));
+        each |= EACH.matcher(words).find();
         if (each && !definition.is("stock") && !definition.is("rule")) {
             return Optional.of("说的是各有多少，不是总数");
         }
@@ -104,7 +102,9 @@ final class Circumstances {
                 return other;
             }
         }
-        return definition.is("centre") ? Optional.empty() : otherBody(place);
+        return definition.is("centre")
+                ? Optional.empty()
+                : new OtherBody(part, identity).against(place);
     }
 
     /// In its first year, since the regulations took effect is in the year.
@@ -146,32 +146,5 @@ final class Circumstances {
         boolean same = digits != null && Integer.valueOf(digits).equals(identity.year());
         boolean unknown = digits != null && identity.year() == null;
         return same || unknown ? Optional.empty() : Optional.of("说的是" + last + "，不是本年");
-    }
-
-    private Optional<String> otherBody(int place) {
-        String text = part.text();
-        String before = text.substring(0, Math.min(text.length(), place - part.from() + 4));
-        Matcher subject = SUBJECT.matcher(before);
-        String last = "";
-        int at = -1;
-        while (subject.find()) {
-            last = subject.group(1);
-            at = subject.start(1);
-        }
-        Matcher own = OWN_AREA.matcher(before);
-        boolean ownAfter = at >= 0 && own.find(at);
-        if (last.isEmpty() || ownAfter || OWN.matcher(last).matches() || isSelf(last)) {
-            return Optional.empty();
-        }
-        return Optional.of("说的是“" + last + "”，不一定是本机关的数");
-    }
-
-    private boolean isSelf(String subject) {
-        if (identity.body() == null) {
-            return false;
-        }
-        String own = identity.body();
-        String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
-        return own.contains(subject) || subject.contains(stem);
     }
 }

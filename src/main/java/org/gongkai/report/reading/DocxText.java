@@ -68,7 +68,8 @@ final class DocxText {
                 spans.push(new Span());
             }
             case "gridSpan" -> {
-                String columns = Objects.requireNonNullElse(reader.getAttributeValue(WORD, "val"), "");
+                String columns =
+                        Objects.requireNonNullElse(reader.getAttributeValue(WORD, "val"), "");
                 if (!spans.isEmpty() && columns.matches("\\d{1,4}")) {
                     spans.element().columns = Integer.parseInt(columns);
                 }

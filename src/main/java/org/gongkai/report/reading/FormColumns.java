@@ -61,10 +61,9 @@ final class FormColumns {
             }
             Optional<TableRow.Cell> cell =
                     row.cells().stream()
-                            .filter(
-                                    c ->
-                                            c.column() <= head.getKey()
-                                                    && head.getKey() < c.column() + c.columns())
+                            .filter(c ->
+                                    c.column() <= head.getKey()
+                                            && head.getKey() < c.column() + c.columns())
                             .findFirst();
             if (cell.isEmpty() || cells.contains(cell.get())) {
                 return Optional.empty();

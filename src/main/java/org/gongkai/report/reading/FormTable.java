@@ -39,7 +39,9 @@ record FormTable(Pattern begins, List<Row> rows) {
                                         parts[0].equals("-") ? prefix : prefix + "." + parts[0],
                                         parts[1],
                                         columns.getOrDefault(parts[2], List.of()),
-                                        Pattern.compile(parts[3].replace("$", "(?:\\([^)]*\\))?[、:;。]?$"))));
+                                        Pattern.compile(
+                                                parts[3].replace(
+                                                        "$", "(?:\\([^)]*\\))?[、:;。]?$"))));
             }
         }
         return tables;

@@ -208,8 +208,7 @@ final class FormTables {
 
     private void noteUnknown(TableRow row) {
         boolean counts =
-                row.cells().stream().anyMatch(cell -> cell.words().value() != null)
-                        && cursor > 0;
+                row.cells().stream().anyMatch(cell -> cell.words().value() != null) && cursor > 0;
         String label = row.labelText(source).text();
         if (counts && label.matches(".*(?:行政检查|行政确认|行政征收|行政给付|行政奖励|行政裁决|其他权力).*")) {
             doubt(row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");
@@ -221,8 +220,7 @@ final class FormTables {
     }
 
     /// A total that is not the sum of its row is reported, and left as it stands.
-    private void checkTotal(
-            FormTable.Row form, List<@Nullable BigDecimal> values, Line quote) {
+    private void checkTotal(FormTable.Row form, List<@Nullable BigDecimal> values, Line quote) {
         BigDecimal group = BigDecimal.ZERO;
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);

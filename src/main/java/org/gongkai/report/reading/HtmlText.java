@@ -14,20 +14,46 @@ final class HtmlText {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "td",
-                    "th", "br", "section", "article", "blockquote", "dt", "dd", "pre", "caption",
-                    "hr", "center");
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "tr",
+                    "td",
+                    "th",
+                    "br",
+                    "section",
+                    "article",
+                    "blockquote",
+                    "dt",
+                    "dd",
+                    "pre",
+                    "caption",
+                    "hr",
+                    "center");
 
     /// What is nested deeper is no page that anybody wrote.
     private static final int DEEPEST = 400;
+
+    private static final int SHORTEST_REPORT = 200;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     static List<Block> of(String html) {
         Document page = Jsoup.parse(html);
-        page.select("script,style,noscript,nav,header,footer,aside,form,button,select,head")
+        page.select("script,style,noscript,nav,footer,aside,button,select,option,textarea,head")
                 .remove();
+        page.select("header").removeIf(header -> header.closest("article,main") == null);
+        // many pages are one form as a whole; a form of a few words is a search box
+        page.select("form").removeIf(form -> form.text().length() < SHORTEST_REPORT);
         return blocks(page.body(), 0);
     }
 

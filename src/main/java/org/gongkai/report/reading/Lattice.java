@@ -85,16 +85,15 @@ final class Lattice {
         return -1;
     }
 
-    /// Where the rules of one direction are, and where those that cross them end: a table torn by
-    /// a page break, or open at its sides, has no rule there.
+    /// Where the rules of one direction are, and where those that cross them end: a table torn by a
+    /// page break, or open at its sides, has no rule there.
     private static double[] places(List<Rule> rules, boolean horizontal) {
         double[] sorted =
                 rules.stream()
-                        .flatMapToDouble(
-                                rule ->
-                                        rule.horizontal() == horizontal
-                                                ? DoubleStream.of(rule.at())
-                                                : DoubleStream.of(rule.from(), rule.to()))
+                        .flatMapToDouble(rule ->
+                                rule.horizontal() == horizontal
+                                        ? DoubleStream.of(rule.at())
+                                        : DoubleStream.of(rule.from(), rule.to()))
                         .sorted()
                         .toArray();
         var places = new ArrayList<Double>();
@@ -124,12 +123,11 @@ final class Lattice {
 
     private static boolean parts(List<Rule> rules, boolean horizontal, double at, double across) {
         return rules.stream()
-                .anyMatch(
-                        rule ->
-                                rule.horizontal() == horizontal
-                                        && Math.abs(rule.at() - at) <= NEAR
-                                        && rule.from() <= across
-                                        && across <= rule.to());
+                .anyMatch(rule ->
+                        rule.horizontal() == horizontal
+                                && Math.abs(rule.at() - at) <= NEAR
+                                && rule.from() <= across
+                                && across <= rule.to());
     }
 
     private void join(int one, int other) {

@@ -24,9 +24,6 @@ final class NarrativeFigures {
             Pattern.compile(
                     "[^。;!?\\t]{1,%1$d}+[^,。;!?\\t]{0,%1$d}+".formatted(SentencePart.CONTEXT));
 
-    private static final Set<String> UNITS_OF_TIME =
-            Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
-
     /// Without one of these nothing is said not to exist.
     private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
 
@@ -173,7 +170,7 @@ final class NarrativeFigures {
         boolean counted = !quantity.hanzi() || COUNTING.matcher(clause).find();
         boolean small = quantity.hanzi() && quantity.value().intValue() == 1;
         boolean plan = new Circumstances(part, identity).isPlan(quantity.start());
-        if (!UNITS_OF_TIME.contains(quantity.unit()) && counted && !small && !plan) {
+        if (!SentencePart.isTime(quantity.unit()) && counted && !small && !plan) {
             unsure.add(part.unsure(part.quote(quantity, quantity.start()), "有数目，但没有与之相符的统计项"));
         }
     }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which of several numbers in a row of the statistics form is the body's own of the year: the
-/// total of the columns, or 本年 beside 历年累计. Parts of the body (部门、乡镇) are not, nor is a
-/// quarter.
+/// total of the columns, or 本年 beside 历年累计. Parts of the body (部门、乡镇) are not, nor is a quarter.
 ///
 /// @param quarterly whether the form is one of a quarter
 record OwnColumn(@Nullable Integer year, boolean quarterly) {
@@ -20,17 +19,18 @@ record OwnColumn(@Nullable Integer year, boolean quarterly) {
 
     Optional<TableRow.Cell> in(TableRow row) {
         List<TableRow.Cell> cells =
-                row.cells().stream().filter(cell -> !NO_NUMBERS.matcher(head(row, cell)).find()).toList();
+                row.cells().stream()
+                        .filter(cell -> !NO_NUMBERS.matcher(head(row, cell)).find())
+                        .toList();
         if (quarterly) {
             return only(cells.stream().filter(c -> WHOLE_YEAR.matcher(head(row, c)).find()));
         }
         if (cells.size() == 1) {
             return cells.stream().filter(cell -> !isOfYears(row, cell)).findFirst();
         }
-        return only(
-                        cells.stream()
-                                .filter(c -> TOTAL.matcher(head(row, c)).find())
-                                .filter(c -> !isOfYears(row, c)))
+        return only(cells.stream()
+                        .filter(c -> TOTAL.matcher(head(row, c)).find())
+                        .filter(c -> !isOfYears(row, c)))
                 .or(() -> only(cells.stream().filter(c -> isOfYear(row, c))))
                 .or(() -> row.heads().isEmpty() ? beforeBlanks(cells) : Optional.empty());
     }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class Passages {
 
     /// A paragraph and the headings over it, outermost first.
-    record Passage(NormalText text, List<Section> under) {}
+    ///
+    /// @param before the end of the paragraph before it under the same headings
+    record Passage(NormalText text, List<Section> under, String before) {}
 
     private static final Pattern[] LEVELS = {
         Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]+部分[、.:]?)(?<rest>.+)$"),
@@ -22,6 +24,8 @@ final class Passages {
     private static final Pattern UNNUMBERED =
             Pattern.compile(
                     "^(?!申请人)[\\u4e00-\\u9fa5、]{2,18}(?:思路|情况|问题|措施|打算|概述|安排|事项|计划|建议|做法)$");
+
+    private static final int SHORTLY_BEFORE = 120;
 
     private static final int LONGEST_HEADING = 50;
 
@@ -139,12 +143,20 @@ final class Passages {
         sections.add(section);
     }
 
+    private String before() {
+        if (passages.isEmpty() || !passages.getLast().under().equals(open)) {
+            return "";
+        }
+        String text = passages.getLast().text().text();
+        return text.substring(Math.max(0, text.length() - SHORTLY_BEFORE));
+    }
+
     private void endParagraph() {
         if (pending.isEmpty()) {
             return;
         }
         NormalText text = NormalText.of(source, List.copyOf(pending));
-        passages.add(new Passage(text, List.copyOf(open)));
+        passages.add(new Passage(text, List.copyOf(open), before()));
         paragraphs.add(new Paragraph(text.asWritten(), 0, pending.getFirst().start()));
         pending.clear();
     }

@@ -102,7 +102,9 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     @Override
     public void fillPath(int windingRule) {
         if (!path.isEmpty()) {
-            var outline = new Rectangle2D.Double(path.getFirst()[0].getX(), path.getFirst()[0].getY(), 0, 0);
+            var outline =
+                    new Rectangle2D.Double(
+                            path.getFirst()[0].getX(), path.getFirst()[0].getY(), 0, 0);
             path.forEach(line -> outline.add(line[1]));
             thin(
                     new Point2D.Double(outline.getMinX(), outline.getMinY()),

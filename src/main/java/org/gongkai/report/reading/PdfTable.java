@@ -84,7 +84,8 @@ final class PdfTable {
             words.append(words.isEmpty() || (digits && number && full) ? "" : " ").append(text);
             digits = number;
             TextPosition last = line.getLast();
-            double written = last.getXDirAdj() + last.getWidthDirAdj() - line.getFirst().getXDirAdj();
+            double written =
+                    last.getXDirAdj() + last.getWidthDirAdj() - line.getFirst().getXDirAdj();
             full = written + last.getWidthDirAdj() > width * 0.55;
         }
         return words.toString();

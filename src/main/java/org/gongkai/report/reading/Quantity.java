@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 /// with the words that make it inexact (近…, …余) and its 万 or 亿, without the unit that follows.
 ///
 /// @param hanzi whether it is written in Chinese numerals
-/// @param shared whether it is one of several things (各1件) or one of several numbers (分别为1件、2件)
-///   and it is known which
+/// @param shared whether it is one of several things (各1件) or one of several numbers (分别为1件、2件) and
+///   it is known which
 record Quantity(
         int start,
         int end,

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where one report of a file ends and the next begins. A report begins with its title on lines of
-/// its own, of another body or year than the one before, and has sentences or a table of its own:
-/// a table of contents, a repeated page header, or a sentence that names a report begins none.
+/// its own, of another body or year than the one before, and has sentences or a table of its own: a
+/// table of contents, a repeated page header, or a sentence that names a report begins none.
 final class ReportBounds {
 
     private static final Pattern TITLE =
@@ -23,26 +23,26 @@ final class ReportBounds {
 
     /// The source's lines, report by report; one list when there is only one report.
     static List<List<Line>> of(SourceText source, List<Line> lines) {
-        var reports = new ArrayList<List<Line>>();
-        int start = 0;
+        var starts = new ArrayList<Integer>();
         Identity current = null;
         for (int i = 0; i < lines.size(); i++) {
             Identity title = title(source, lines, i);
-            if (title == null) {
+            if (title == null || !hasContent(source, lines, i + 1)) {
                 continue;
             }
-            int first = firstLineOfTitle(source.text(), lines, i, title);
-            if (current == null) {
-                current = title;
-            } else if (!current.isSameReport(title) && hasContent(source, lines, i + 1)) {
-                if (hasContent(source, lines, start, first)) {
-                    reports.add(List.copyOf(lines.subList(start, first)));
-                    start = first;
-                }
+            if (current == null || !current.isSameReport(title)) {
+                starts.add(firstLineOfTitle(source.text(), lines, i, title));
                 current = title;
             }
         }
-        reports.add(List.copyOf(lines.subList(start, lines.size())));
+        if (starts.size() < 2) {
+            return List.of(lines);
+        }
+        starts.add(lines.size());
+        var reports = new ArrayList<List<Line>>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            reports.add(lines.subList(starts.get(i), starts.get(i + 1)));
+        }
         return reports;
     }
 
@@ -88,11 +88,7 @@ final class ReportBounds {
         while (to < lines.size() && to < from + 40 && title(source, lines, to) == null) {
             to++;
         }
-        return hasContent(source, lines, from, to);
-    }
-
-    private static boolean hasContent(SourceText source, List<Line> lines, int from, int to) {
-        for (Line line : lines.subList(from, Math.max(from, to))) {
+        for (Line line : lines.subList(from, to)) {
             String words = line.in(source.text());
             if (words.indexOf('。') >= 0 || words.chars().filter(c -> c == '\t').count() >= 2) {
                 return true;

@@ -49,16 +49,15 @@ public final class ReportReader {
     /// See [#readAll(Path)].
     public List<ReadReport> readAll(String fileName, byte[] bytes) throws UnreadableReport {
         SourceText source = SourceText.of(fileName, bytes);
-        List<List<Line>> bounds =
-                ReportBounds.of(source, PageFurniture.of(source.text()).report());
+        List<List<Line>> bounds = ReportBounds.of(source, PageFurniture.of(source.text()).report());
         var reports = new ArrayList<ReadReport>();
         for (int i = 0; i < bounds.size(); i++) {
-            int from = i == 0 ? 0 : bounds.get(i).getFirst().start();
+            int from = bounds.size() == 1 ? 0 : bounds.get(i).getFirst().start();
             int to =
                     i + 1 < bounds.size()
                             ? bounds.get(i + 1).getFirst().start()
                             : source.text().length();
-            reports.add(read(fileName, source, new Line(from, to), bounds.size()));
+            reports.add(read(fileName, source, new Line(from, to), i == 0 ? bounds.size() : 1));
         }
         return reports;
     }
@@ -87,11 +86,9 @@ public final class ReportReader {
         unsure.addAll(tables.unsure());
         unsure.addAll(dates.unsure());
         unsure.addAll(Remarks.on(distinct));
-        if (reports > 1 && part.start() == 0) {
+        if (reports > 1) {
             Line title = page.report().getFirst();
-            unsure.add(
-                    new Unsure(
-                            title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
+            unsure.add(new Unsure(title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
         }
         return new ReadReport(
                 fileName,

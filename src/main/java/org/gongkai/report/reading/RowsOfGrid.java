@@ -40,11 +40,10 @@ final class RowsOfGrid {
         List<Said> cells =
                 row.cells().stream()
                         .limit(MOST_CELLS)
-                        .map(
-                                cell -> {
-                                    String text = cell.place().normal(source);
-                                    return new Said(cell, text, CellWords.of(text));
-                                })
+                        .map(cell -> {
+                            String text = cell.place().normal(source);
+                            return new Said(cell, text, CellWords.of(text));
+                        })
                         .toList();
         int first = firstWords(cells);
         int data = firstData(cells, first);
@@ -54,8 +53,7 @@ final class RowsOfGrid {
             return;
         }
         boolean head =
-                cells.stream().noneMatch(Said::isNumber)
-                        && (data >= cells.size() || isHead(cells));
+                cells.stream().noneMatch(Said::isNumber) && (data >= cells.size() || isHead(cells));
         if (head) {
             head(row, cells);
         } else {
@@ -116,7 +114,10 @@ final class RowsOfGrid {
             }
         }
         List<Line> label =
-                cells.stream().map(cell -> cell.cell().place()).filter(RowsOfGrid::isThere).toList();
+                cells.stream()
+                        .map(cell -> cell.cell().place())
+                        .filter(RowsOfGrid::isThere)
+                        .toList();
         lastHead = label;
         rows.add(new TableRow(label, List.of(), null, row.line(), Map.of(), true));
     }
@@ -137,8 +138,14 @@ final class RowsOfGrid {
                                 cell.words(), place.place(), place.column(), place.columns()));
             }
         }
+        if (label.isEmpty() && cells.stream().allMatch(TableRow.Cell::isBlank)) {
+            return;
+        }
         List<Line> words =
-                label.stream().map(cell -> cell.cell().place()).filter(RowsOfGrid::isThere).toList();
+                label.stream()
+                        .map(cell -> cell.cell().place())
+                        .filter(RowsOfGrid::isThere)
+                        .toList();
         rows.add(
                 new TableRow(
                         words.isEmpty() ? lastHead : words,

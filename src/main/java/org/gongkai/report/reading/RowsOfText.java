@@ -131,7 +131,8 @@ final class RowsOfText {
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            int start = label.isEmpty() ? cells.getFirst().place().start() : label.getFirst().start();
+            int start =
+                    label.isEmpty() ? cells.getFirst().place().start() : label.getFirst().start();
             rows.add(
                     new TableRow(
                             List.copyOf(label),

@@ -3,6 +3,7 @@ package org.gongkai.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +22,13 @@ record SentencePart(
 
     private static final int LONGEST_PASSAGE = 4 * CONTEXT;
 
+    private static final Set<String> UNITS_OF_TIME =
+            Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日");
+
     private static final String CLAUSE_ENDS = ",;。:!?\t";
 
-    /// A denial that goes on into a statement of what there was, or is followed by a number, is none.
+    /// A denial that goes on into a statement of what there was, or is followed by a number, is
+    /// none.
     private static final Pattern GOES_ON = Pattern.compile(",(?:但|并)?(?:发生|有|收到|受理|接到)");
 
     private static final Pattern COUNTED =
@@ -79,6 +84,9 @@ record SentencePart(
                                 .filter(q -> q.start() == place)
                                 .findFirst()
                                 .orElseThrow();
+                if (isTime(quantity.unit()) && !isTime(definition.unit())) {
+                    continue;
+                }
                 int end = Math.max(quantity.end(), marked.places()[match.end()]);
                 if (allowed(definition, place, end) && isAbout(definition)) {
                     readings.add(new Reading(definition, quantity, start));
@@ -86,6 +94,10 @@ record SentencePart(
             }
         }
         return readings;
+    }
+
+    static boolean isTime(String unit) {
+        return UNITS_OF_TIME.contains(unit);
     }
 
     /// Readings of the texts in which things that share numbers stand alone.
@@ -128,10 +140,22 @@ record SentencePart(
 
     private boolean allowed(FigureDefinition definition, int start, int end) {
         String normal = passage.text().text();
-        String clause = normal.substring(clauseStart(start), end);
+        String clause = normal.substring(Math.min(itemStart(start), end), end);
         String before = normal.substring(from, end);
         return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
                 && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
+    }
+
+    /// Where the clause begins, or the item of a list with a number for each (网站3条、微博2条).
+    private int itemStart(int place) {
+        int start = clauseStart(place);
+        for (Quantity quantity : quantities) {
+            int stop = passage.text().text().indexOf('、', quantity.end());
+            if (stop >= 0 && stop < place && stop - quantity.end() <= 2) {
+                start = Math.max(start, stop + 1);
+            }
+        }
+        return start;
     }
 
     private boolean isAbout(FigureDefinition definition) {
@@ -165,7 +189,8 @@ record SentencePart(
     private String sentenceBefore() {
         String normal = passage.text().text();
         int end = sentenceStart();
-        return normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
+        String own = normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
+        return own.length() < LONGEST_QUOTE ? passage.before() + own : own;
     }
 
     /// What the sentence says before `place`.

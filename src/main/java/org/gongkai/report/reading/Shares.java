@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Things named in a row with a number for each of them: 当面、网络申请分别为1件、4件, or one number for
-/// all: 传真、信函申请各2件. For each thing there is a text in which only it stands, with its number.
+/// Things named in a row with a number for each of them: 当面、网络申请分别为1件、4件, or one number for all:
+/// 传真、信函申请各2件. For each thing there is a text in which only it stands, with its number.
 final class Shares {
 
     private static final char N = Quantity.MARK;
@@ -22,8 +22,7 @@ final class Shares {
     private static final Pattern PARTS = Pattern.compile(AND);
 
     /// What the last thing may say for all of them.
-    private static final Pattern COMMON =
-            Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
+    private static final Pattern COMMON = Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
 
     /// Only one of several years is the report's.
     private static final Pattern YEARS = Pattern.compile("20\\d\\d年|[去今上本]年");

@@ -51,8 +51,7 @@ record SourceText(String text, boolean reflowable, List<Grid> grids) {
 
     private static SourceText office(byte[] bytes) throws UnreadableReport {
         Map<String, byte[]> parts =
-                XmlOfZip.parts(
-                        bytes, part -> part.equals(DocxText.PART) || XlsxText.isPart(part));
+                XmlOfZip.parts(bytes, part -> part.equals(DocxText.PART) || XlsxText.isPart(part));
         byte[] document = parts.get(DocxText.PART);
         if (document != null) {
             return BlockText.of(DocxText.of(document), false);

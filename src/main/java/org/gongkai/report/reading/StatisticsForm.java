@@ -117,9 +117,7 @@ final class StatisticsForm {
         String unit = row.unit() == null ? "" : row.unit();
         String words = unit + label + row.heads().getOrDefault(cell.column(), "");
         Optional<BigDecimal> value =
-                form.unit().equals("元")
-                        ? Amounts.in("元", cell.words(), words)
-                        : Optional.of(said);
+                form.unit().equals("元") ? Amounts.in("元", cell.words(), words) : Optional.of(said);
         if (value.isEmpty()) {
             doubt(quote, "“" + form.name() + "”没有写明单位是元还是万元");
             return;

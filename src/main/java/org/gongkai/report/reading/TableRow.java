@@ -41,15 +41,13 @@ record TableRow(
                 .forEach(row -> byStart.put(row.line().start(), row.line()));
         List<Line> loose =
                 lines.stream()
-                        .filter(
-                                line -> {
-                                    var row = byStart.floorEntry(line.start());
-                                    return row == null || row.getValue().end() < line.end();
-                                })
+                        .filter(line -> {
+                            var row = byStart.floorEntry(line.start());
+                            return row == null || row.getValue().end() < line.end();
+                        })
                         .toList();
         return Stream.concat(
-                        grids.stream()
-                                .flatMap(grid -> RowsOfGrid.of(source.text(), grid).stream()),
+                        grids.stream().flatMap(grid -> RowsOfGrid.of(source.text(), grid).stream()),
                         RowsOfText.of(source.text(), loose).stream())
                 .sorted(java.util.Comparator.comparingInt(row -> row.own().start()))
                 .toList();

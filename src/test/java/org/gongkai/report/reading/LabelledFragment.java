@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A fragment of a made-up report and the figures it holds, as `id value qualifier`. In a file:
-/// `== year body`, the text (a line `? words` becomes a heading over it; a text that begins with
-/// `<` is a web page), then `-> id value [qualifier]` for each figure, or `-> row: value …` for all
-/// cells of a row of table 3 or 4. A fragment without `->` holds no figure at all.
+/// A fragment of a made-up report and the figures it holds, as `id value qualifier`. In a file: `==
+/// year body`, the text (a line `? words` becomes a heading over it; a text that begins with `<` is
+/// a web page), then `-> id value [qualifier]` for each figure, or `-> row: value …` for all cells
+/// of a row of table 3 or 4. A fragment without `->` holds no figure at all.
 record LabelledFragment(String year, String body, String text, Set<String> expected) {
 
     static final List<String> GENERATIONS = List.of("2008", "2014", "2019", "2021");
@@ -53,14 +53,19 @@ record LabelledFragment(String year, String body, String text, Set<String> expec
     private static void expect(String[] parts, Set<String> expected) {
         if (!parts[0].endsWith(":")) {
             expected.add(
-                    label(parts[0], new BigDecimal(parts[1]), parts.length > 2 ? parts[2] : "exact"));
+                    label(
+                            parts[0],
+                            new BigDecimal(parts[1]),
+                            parts.length > 2 ? parts[2] : "exact"));
             return;
         }
         String row = parts[0].substring(0, parts[0].length() - 1);
         for (int i = 1; i < parts.length; i++) {
             String way = List.of("review", "direct", "after-review").get((i - 1) / 5 % 3);
             String column =
-                    row.equals("table4") ? way + "." + ENDS.get((i - 1) % 5) : APPLICANTS.get(i - 1);
+                    row.equals("table4")
+                            ? way + "." + ENDS.get((i - 1) % 5)
+                            : APPLICANTS.get(i - 1);
             expected.add(label(row + "." + column, new BigDecimal(parts[i]), "exact"));
         }
     }

@@ -1,0 +1,90 @@
+package org.gongkai.report.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether the words before a quantity say that it is another body's: of a department or township
+/// named, of each of several, or of a wider area than the reporting body's.
+final class OtherBody {
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:^|[,;。:、]|其中)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|法院|检察院|单位|部门))"
+                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|通过|在|利用|举办|召开|开展|未|没有|无))");
+
+    private static final Pattern OWN =
+            Pattern.compile("^(?:我|本|全|街道|办事处|镇政府|乡政府|区政府|县政府|市政府|旗政府|20\\d\\d年|今年|一年来).*");
+
+    private static final Pattern OWN_AREA =
+            Pattern.compile("(?:我|本|全)(?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|系统|院|校|中心)");
+
+    private static final Pattern OF_EACH =
+            Pattern.compile(
+                    "(?:^|[,;。:])各(?![级类项种])[^,;。]{0,12}(?:街道|镇|乡|部门|单位|局|村|社区|委)(?:共|累计|全年|主动|分别|已)*(?:主动)?(?:公开|发布|收到|受理|办理)[^,;。]*$");
+
+    private static final Pattern AREA =
+            Pattern.compile("全(省|市|区|县|旗)(?:共|累计|全年|已|各级|政府系统|行政机关|主动)*(?:公开|发布|收到|受理|办理)[^;。]*$");
+
+    private final SentencePart part;
+    private final Identity identity;
+
+    OtherBody(SentencePart part, Identity identity) {
+        this.part = part;
+        this.identity = identity;
+    }
+
+    /// The reason in Chinese, or nothing.
+    Optional<String> against(int place) {
+        String text = part.text();
+        String before = text.substring(0, Math.min(text.length(), place - part.from() + 4));
+        if (OF_EACH.matcher(before).find()) {
+            return Optional.of("说的是各单位的数，不一定是本机关的数");
+        }
+        if (isWider(before)) {
+            return Optional.of("说的是更大范围的数，不是本机关的数");
+        }
+        Matcher subject = SUBJECT.matcher(before);
+        String last = "";
+        int at = -1;
+        while (subject.find()) {
+            last = subject.group(1);
+            at = subject.start(1);
+        }
+        Matcher own = OWN_AREA.matcher(before);
+        boolean ownAfter = at >= 0 && own.find(at);
+        if (last.isEmpty() || ownAfter || OWN.matcher(last).matches() || isSelf(last)) {
+            return Optional.empty();
+        }
+        return Optional.of("说的是“" + last + "”，不一定是本机关的数");
+    }
+
+    private boolean isSelf(String subject) {
+        if (identity.body() == null) {
+            return false;
+        }
+        String own = identity.body();
+        String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
+        return own.contains(subject) || subject.contains(stem);
+    }
+
+    private boolean isWider(String before) {
+        Matcher area = AREA.matcher(before);
+        String body = identity.body();
+        if (body == null || !area.find()) {
+            return false;
+        }
+        int level = level(body.replaceAll("(?:人民政府|政府|办事处)$", ""));
+        return level >= 0 && level("全" + area.group(1)) > level;
+    }
+
+    private static int level(String area) {
+        return switch (area.charAt(area.length() - 1)) {
+            case '道', '镇', '乡' -> 0;
+            case '区', '县', '旗' -> 1;
+            case '市' -> 2;
+            case '省' -> 3;
+            default -> -1;
+        };
+    }
+}
