@@ -19,9 +19,12 @@ public class RequestFigures {
             """
              FROM casework.matter m
             JOIN request.request r ON r.matter_id = m.id
-            JOIN organization.body b ON b.id = m.body_id
-            WHERE m.kind = 'request' AND
+            WHERE m.kind = 'request' AND m.body_id = ANY (:bodies)
             """;
+
+    /// Whatever a row of table 3 may count: what was open on a day of the period.
+    private static final String OPEN =
+            " AND m.received_on <= :last AND (m.answered_on IS NULL OR m.answered_on >= :first)";
 
     private final JdbcClient jdbc;
 
@@ -39,19 +42,23 @@ public class RequestFigures {
         public Scope(String body, boolean below, int year) {
             this(body, below, Period.ofYear(year));
         }
+    }
 
-        private String where() {
-            return below
-                    ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
-                    : "b.code = :body";
-        }
-
-        private Map<String, Object> parameters() {
-            return Map.of(
-                    "body", body,
-                    "first", period.first(),
-                    "last", period.last());
-        }
+    /// The bodies by their ids: of a condition on paths the planner would expect a single body.
+    private Map<String, Object> parameters(Scope scope) {
+        Long[] bodies =
+                jdbc.sql(
+                                scope.below()
+                                        ? "SELECT id FROM organization.body WHERE path <@ (SELECT path FROM organization.body WHERE code = ?)"
+                                        : "SELECT id FROM organization.body WHERE code = ?")
+                        .param(scope.body())
+                        .query((row, n) -> row.getLong("id"))
+                        .list()
+                        .toArray(Long[]::new);
+        return Map.of(
+                "bodies", bodies,
+                "first", scope.period().first(),
+                "last", scope.period().last());
     }
 
     public Table3 table3(Scope scope) {
@@ -77,9 +84,9 @@ public class RequestFigures {
                                 + " count(*) FILTER (WHERE %s) AS carried_out"
                                         .formatted(RequestConditions.CARRIED_OUT)
                                 + FROM
-                                + scope.where()
+                                + OPEN
                                 + " GROUP BY m.body_id, r.applicant_kind")
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(row -> {
                     Table3.Builder table = ofBody(tables, row.getLong("body_id"));
                     var kind = ApplicantKind.of(row.getString("applicant_kind"));
@@ -90,11 +97,10 @@ public class RequestFigures {
         jdbc.sql(
                         "SELECT m.body_id, r.applicant_kind, m.outcome, count(*) AS counted"
                                 + FROM
-                                + scope.where()
                                 + " AND "
                                 + RequestConditions.ANSWERED
                                 + " GROUP BY m.body_id, r.applicant_kind, m.outcome")
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(row -> {
                     ofBody(tables, row.getLong("body_id"))
                             .add(
@@ -139,12 +145,10 @@ public class RequestFigures {
                                  FROM request.remedy y
                                 JOIN casework.matter c ON c.id = y.matter_id
                                 JOIN casework.matter m ON m.id = c.parent_id
-                                JOIN organization.body b ON b.id = m.body_id
-                                WHERE y.filed_on <= :last AND
-                                """
-                                + scope.where()
-                                + " GROUP BY m.body_id, y.kind")
-                .params(scope.parameters())
+                                WHERE y.filed_on <= :last AND m.body_id = ANY (:bodies)
+                                GROUP BY m.body_id, y.kind
+                                """)
+                .params(parameters(scope))
                 .query(row -> {
                     var results = new HashMap<String, Long>();
                     for (String result : Table4.RESULTS) results.put(result, row.getLong(result));
@@ -162,12 +166,9 @@ public class RequestFigures {
                         "SELECT count(*) AS requests, coalesce(sum(p.amount_yuan), 0) AS yuan"
                                 + " FROM casework.matter m"
                                 + " JOIN request.fee p ON p.matter_id = m.id"
-                                + " JOIN organization.body b ON b.id = m.body_id"
-                                + " WHERE m.kind = 'request' AND "
-                                + scope.where()
-                                + " AND "
+                                + " WHERE m.kind = 'request' AND m.body_id = ANY (:bodies) AND "
                                 + RequestConditions.FEE_PAID)
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(new DataClassRowMapper<>(FeesPaid.class))
                 .single();
     }
@@ -179,13 +180,10 @@ public class RequestFigures {
                         "SELECT m.body_id, sum(p.amount_yuan) AS yuan"
                                 + " FROM casework.matter m"
                                 + " JOIN request.fee p ON p.matter_id = m.id"
-                                + " JOIN organization.body b ON b.id = m.body_id"
-                                + " WHERE m.kind = 'request' AND "
-                                + scope.where()
-                                + " AND "
+                                + " WHERE m.kind = 'request' AND m.body_id = ANY (:bodies) AND "
                                 + RequestConditions.FEE_PAID
                                 + " GROUP BY m.body_id")
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(row -> {
                     each.put(row.getLong("body_id"), row.getLong("yuan"));
                 });
@@ -213,11 +211,10 @@ public class RequestFigures {
                                     ELSE m.came_by END AS way, count(*) AS counted
                         """
                                 + FROM
-                                + scope.where()
                                 + " AND "
                                 + RequestConditions.NEW
                                 + " GROUP BY 1, 2")
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(row -> {
                     each.merge(
                             row.getLong("body_id"),
@@ -229,11 +226,10 @@ public class RequestFigures {
                                 + RequestConditions.EXTENDED
                                 + " AS extended, count(*) AS counted"
                                 + FROM
-                                + scope.where()
                                 + " AND "
                                 + RequestConditions.ANSWERED
                                 + " GROUP BY 1, 2, 3")
-                .params(scope.parameters())
+                .params(parameters(scope))
                 .query(row -> {
                     each.merge(
                             row.getLong("body_id"),

@@ -4,8 +4,7 @@ ALTER TABLE publication.document ADD COLUMN first_published_at timestamptz;
 UPDATE publication.document d SET first_published_at =
     (SELECT min(e.published_at) FROM publication.edition e WHERE e.document_id = d.id);
 CREATE INDEX ON publication.document (((first_published_at AT TIME ZONE 'Asia/Shanghai')::date));
-CREATE INDEX ON publication.edition (document_id)
-    WHERE kind = 'normative' AND state IN ('live', 'expired');
+CREATE INDEX ON publication.edition (kind, document_id) WHERE state IN ('live', 'expired');
 
 CREATE OR REPLACE VIEW publication.published_document AS
 SELECT d.id AS document_id, d.body_id, d.index_number, b.code AS body_code, b.name AS body_name,

@@ -64,10 +64,24 @@ class EveryRouteAsEveryRoleTest {
             GET /office/statistics                       s + + + + + + - +
             GET /office/statistics/list                  s + + + + + + - -
             GET /office/annual-report                    s + + + + + + - -
-            GET /office/annual-report.docx               s + + + + + + - -
-            GET /office/annual-report.pdf                s + + + + + + - -
-            GET /office/annual-report.ofd                s + + + + + + - -
-            GET /office/annual-report.xlsx               s + + + + + + - -
+            GET /office/annual-report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + - -
+            GET /office/reports                          s + + + + + + - +
+            GET /office/reports.csv                      s + + + + + + - +
+            POST /office/reports                         s - - - - + - - -
+            GET /office/reports/terms                    s + + + + + + - +
+            POST /office/reports/terms                   s - - - - + - - -
+            GET /office/reports/{id:\\d{1,18}}  s + + + + + + - -
+            POST /office/reports/{id:\\d{1,18}} s + + - - - - - -
+            GET /office/reports/{id:\\d{1,18}}/edit s + + - - - - - -
+            GET /office/reports/{id:\\d{1,18}}/numbers s + + + + + + - -
+            POST /office/reports/{id:\\d{1,18}}/numbers s + + - - - - - -
+            GET /office/reports/{id:\\d{1,18}}/below s + + + + + + - -
+            GET /office/reports/{id:\\d{1,18}}/changes s + + + + + + - -
+            GET /office/reports/{id:\\d{1,18}}/report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + - -
+            GET /office/figures                          s + + + + + + - +
+            GET /office/figures/staff                    s + + + + + + - -
+            GET /office/figures/manual                   s + + + + + + - -
+            GET /office/figures/manual/{id:\\d{1,18}}/file s + + + + + + - -
             GET /office/compare                          s + + + + + + - +
             GET /office/compare.csv                      s + + + + + + - +
             GET /office/compare/breaks                   s + + + + + + - +

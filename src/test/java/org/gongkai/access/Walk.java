@@ -118,6 +118,7 @@ final class Walk {
         if (path.startsWith("/office/letters/appraisals/")) {
             return path.replaceFirst("\\{id[^}]*}}", Long.toString(APPRAISAL));
         }
+        if (ReportWalk.knows(path)) return ReportWalk.address(path);
         if (IntakeWalk.knows(path)) return IntakeWalk.address(path);
         if (path.startsWith("/office/people/")) {
             path =
@@ -149,7 +150,7 @@ final class Walk {
         if (path.startsWith("/office/letters/")) path = LetterWalk.address(path);
         if (path.startsWith("/office/opinion")) path = inOpinion(path);
         if (path.contains("annual-report") || path.endsWith("/statistics/list")) {
-            path += "?body=MJ-BG&year=2026";
+            path = path.replaceFirst("\\{extension[^}]*}", "docx") + "?body=MJ-BG&year=2026";
         }
         if (path.contains("{hash")) {
             path = path.replaceFirst("\\{hash.*}", "0".repeat(64)) + "?name=a.csv";
@@ -179,6 +180,9 @@ final class Walk {
     }
 
     private static Map<String, String> fields(String route) {
+        if (route.startsWith("POST /office/reports/{id")) {
+            return Map.of("do", "hand-in", "saveCount", "-1");
+        }
         return switch (route.substring(route.lastIndexOf('/') + 1)) {
             case "password" ->
                     Map.of("old", "不是这个", "fresh", "Anders-2026", "again", "Anders-2026");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -73,7 +73,8 @@ class ReportPaperTest {
                 .containsEntry("table2.normative.in-force", "208")
                 .containsEntry("table2.coercion.decisions", "88283")
                 .containsEntry(
-                        "table3.total.total", Objects.requireNonNull(OfficialReport.VALUES.get("table3.total.total")))
+                        "table3.total.total",
+                        Objects.requireNonNull(OfficialReport.VALUES.get("table3.total.total")))
                 .doesNotContainKey("table2.penalty.decisions");
     }
 

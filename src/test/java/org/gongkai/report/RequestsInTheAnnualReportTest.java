@@ -128,7 +128,8 @@ class RequestsInTheAnnualReportTest {
                         "pdf", FileKind.PDF,
                         "ofd", FileKind.OFD,
                         "xlsx", FileKind.XLSX);
-        var offered = report("MJ", lastYear).select(".downloads a:not([href*=json])").eachAttr("href");
+        var offered =
+                report("MJ", lastYear).select(".downloads a:not([href*=json])").eachAttr("href");
         assertThat(offered).hasSize(formats.size());
         for (String address : offered) {
             var response = supervisor.newRequest(RunningServer.address() + address).execute();

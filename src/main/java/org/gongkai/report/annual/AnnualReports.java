@@ -57,7 +57,9 @@ public class AnnualReports {
                         .optional()
                         .orElseThrow(() -> new NoSuchElementException("report " + id));
         if (!List.of(states).contains(held.state())) {
-            throw new Refused("", Text.t("report.refused.state", Text.t("report.state." + held.state().code())));
+            throw new Refused(
+                    "",
+                    Text.t("report.refused.state", Text.t("report.state." + held.state().code())));
         }
         return held;
     }
@@ -84,7 +86,8 @@ public class AnnualReports {
     /// The texts that are kept, by part.
     public Map<String, KeptText> texts(long id) {
         var texts = new LinkedHashMap<String, KeptText>();
-        jdbc.sql("SELECT part, text, drafted FROM report.annual_part WHERE report_id = ? ORDER BY part")
+        jdbc.sql(
+                        "SELECT part, text, drafted FROM report.annual_part WHERE report_id = ? ORDER BY part")
                 .param(id)
                 .query(row -> {
                     texts.put(
@@ -104,8 +107,7 @@ public class AnnualReports {
 
     public Map<String, Explained> explained(long id) {
         var all = new LinkedHashMap<String, Explained>();
-        jdbc.sql(
-                        "SELECT finding, reason, by, at FROM report.explained_finding WHERE report_id = ?")
+        jdbc.sql("SELECT finding, reason, by, at FROM report.explained_finding WHERE report_id = ?")
                 .param(id)
                 .query(new DataClassRowMapper<>(Explained.class))
                 .list()

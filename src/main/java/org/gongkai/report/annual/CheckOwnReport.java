@@ -44,8 +44,7 @@ public class CheckOwnReport {
     }
 
     public List<Checked> check(ComposedReport composed) {
-        Map<String, AnnualReports.Explained> explained =
-                reports.explained(composed.report().id());
+        Map<String, AnnualReports.Explained> explained = reports.explained(composed.report().id());
         return checks.check(checked(composed)).stream()
                 .map(finding -> new Checked(finding, explained.get(finding.key())))
                 .toList();

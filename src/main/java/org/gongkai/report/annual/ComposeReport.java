@@ -8,7 +8,6 @@ import org.gongkai.organization.Actor;
 import org.gongkai.pages.Text;
 import org.gongkai.report.CompiledReport;
 import org.gongkai.report.CompiledReport.Block;
-import org.gongkai.report.CompiledReport.Run;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
 import org.gongkai.report.form.FormBlocks;
@@ -61,10 +60,7 @@ public class ComposeReport {
                             kept != null && !kept.drafted()));
         }
         return new ComposedReport(
-                report,
-                of,
-                parts,
-                new CompiledReport(title(report), List.copyOf(blocks)));
+                report, of, parts, new CompiledReport(title(report), List.copyOf(blocks)));
     }
 
     public FieldText fields(String text) {

@@ -5,10 +5,7 @@ import org.gongkai.report.CompiledReport;
 
 /// A report put together: its figures, its parts with their texts, and how it is printed.
 public record ComposedReport(
-        AnnualReport report,
-        YearFigures figures,
-        List<Part> parts,
-        CompiledReport compiled) {
+        AnnualReport report, YearFigures figures, List<Part> parts, CompiledReport compiled) {
 
     public ComposedReport {
         parts = List.copyOf(parts);

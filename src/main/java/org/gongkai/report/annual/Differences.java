@@ -11,8 +11,8 @@ import org.gongkai.report.figure.Figures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What the records say today that a cleared report does not: a correction after the fact, shown and
-/// never taken over silently.
+/// What the records say today that a cleared report does not: a correction after the fact, shown
+/// and never taken over silently.
 @Component
 public class Differences {
 

@@ -17,7 +17,9 @@ final class Drafts {
     private static String text(String part, Generation form, YearFigures figures) {
         String suffix = variant(part, form, figures);
         for (String key :
-                new String[] {part + suffix + "." + form.id(), part + suffix, part + "." + form.id()}) {
+                new String[] {
+                    part + suffix + "." + form.id(), part + suffix, part + "." + form.id()
+                }) {
             if (Text.has("report-draft." + key)) return Text.official("report-draft." + key);
         }
         return Text.official("report-draft." + part);

@@ -47,15 +47,13 @@ public class ExplainFinding {
     @Transactional
     public void explain(Actor actor, long id, String finding, String reason) {
         AnnualReport report =
-                reports.hold(
-                        id, ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED);
+                reports.hold(id, ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED);
         if (!rights.mayWrite(actor, report) && !rights.mayJudge(actor, report)) {
             throw new NotAllowed(actor.username(), Action.DRAFT);
         }
         String words = reason.strip();
         if (words.length() < SHORTEST || words.length() > LONGEST) {
-            throw new Refused(
-                    "reason", Text.t("report.refused.explanation", SHORTEST, LONGEST));
+            throw new Refused("reason", Text.t("report.refused.explanation", SHORTEST, LONGEST));
         }
         CheckOwnReport.Checked found =
                 checks.check(composing.compose(actor, report)).stream()
@@ -69,14 +67,8 @@ public class ExplainFinding {
                         ON CONFLICT (report_id, finding)
                         DO UPDATE SET reason = EXCLUDED.reason, by = EXCLUDED.by, at = EXCLUDED.at
                         """)
-                .params(
-                        id,
-                        finding,
-                        words,
-                        actor.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(id, finding, words, actor.name(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        steps.add(
-                actor, report, "explained", found.finding().check().name() + " " + words);
+        steps.add(actor, report, "explained", found.finding().check().name() + " " + words);
     }
 }

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text with figures as fields: `{figure}` the number, `{figure|上年}` last year's,
-/// `{figure|比上年}` the difference in words. Kept with the ids of figures, written and shown with
-/// their names.
+/// A text with figures as fields: `{figure}` the number, `{figure|上年}` last year's, `{figure|比上年}`
+/// the difference in words. Kept with the ids of figures, written and shown with their names.
 public record FieldText(List<Piece> pieces) {
 
-    private static final Pattern FIELD = Pattern.compile("\\{([^{}|\\n]{1,120})(?:\\|([^{}\\n]{1,10}))?\\}");
+    private static final Pattern FIELD =
+            Pattern.compile("\\{([^{}|\\n]{1,120})(?:\\|([^{}\\n]{1,10}))?\\}");
 
     /// What a field shows of its figure.
     public enum Shows {
@@ -53,8 +53,7 @@ public record FieldText(List<Piece> pieces) {
         int done = 0;
         while (field.find()) {
             Optional<String> id = figure.apply(field.group(1).strip());
-            Optional<Shows> shows =
-                    Shows.of(field.group(2) == null ? "" : field.group(2).strip());
+            Optional<Shows> shows = Shows.of(field.group(2) == null ? "" : field.group(2).strip());
             if (id.isEmpty() || shows.isEmpty()) continue;
             if (field.start() > done) {
                 pieces.add(new Piece.Words(text.substring(done, field.start())));

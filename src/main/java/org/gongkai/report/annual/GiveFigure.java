@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes a number that no record holds: with who gives it, where it comes from and, if there is one,
-/// the file that shows it.
+/// Takes a number that no record holds: with who gives it, where it comes from and, if there is
+/// one, the file that shows it.
 @Component
 public class GiveFigure {
 
@@ -70,8 +70,8 @@ public class GiveFigure {
         Figure figure =
                 figures.find(figureId)
                         .filter(Figure::isManual)
-                        .orElseThrow(() ->
-                                new Refused("figure", Text.t("report.refused.not-manual")));
+                        .orElseThrow(
+                                () -> new Refused("figure", Text.t("report.refused.not-manual")));
         BigDecimal value = value(reading, figure, typed);
         String why = reason.strip();
         if (why.length() < 2) reading.wrong("reason", Text.t("report.refused.no-source"));

@@ -54,7 +54,8 @@ public class HandInReport {
             throw new Refused("", Text.t("report.refused.saved-elsewhere"));
         }
         if (!LocalDate.now(clock).isAfter(LocalDate.of(report.year(), 12, 31))) {
-            throw new Refused("", Text.t("report.refused.year-not-over", Integer.toString(report.year())));
+            throw new Refused(
+                    "", Text.t("report.refused.year-not-over", Integer.toString(report.year())));
         }
         ComposedReport composed = composing.compose(actor, report);
         refuseMissing(composed);
@@ -74,9 +75,7 @@ public class HandInReport {
     public void takeBack(Actor actor, long id) {
         AnnualReport report = reports.hold(id, ReportState.SUBMITTED);
         actor.require(Action.DRAFT, report.body().path());
-        jdbc.sql("UPDATE report.annual_report SET state = 'draft' WHERE id = ?")
-                .param(id)
-                .update();
+        jdbc.sql("UPDATE report.annual_report SET state = 'draft' WHERE id = ?").param(id).update();
         steps.add(actor, report, "taken-back", "");
     }
 

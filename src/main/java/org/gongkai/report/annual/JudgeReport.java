@@ -73,8 +73,7 @@ public class JudgeReport {
                 saving.keep(id, part.form().key(), part.rendered(), !part.written());
             }
         }
-        jdbc.sql(
-                        "UPDATE report.annual_report SET state = 'cleared', cleared_at = ? WHERE id = ?")
+        jdbc.sql("UPDATE report.annual_report SET state = 'cleared', cleared_at = ? WHERE id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
         steps.add(actor, report, "cleared", remark.strip());
@@ -117,8 +116,7 @@ public class JudgeReport {
         String words = typed.strip();
         if (words.length() < 2) throw new Refused("remark", Text.t("report.refused.no-remark"));
         if (words.length() > LONGEST) {
-            throw new Refused(
-                    "remark", Text.t("office.refused.too-long", LONGEST, words.length()));
+            throw new Refused("remark", Text.t("office.refused.too-long", LONGEST, words.length()));
         }
         return words;
     }

@@ -41,10 +41,7 @@ final class NumberRuns {
         BigDecimal printed =
                 by.equals(BigDecimal.ONE) ? value : value.divide(by, 6, RoundingMode.HALF_UP);
         return new Run(
-                plain(printed),
-                value.signum() == 0 ? "" : address.apply(figure),
-                false,
-                figure);
+                plain(printed), value.signum() == 0 ? "" : address.apply(figure), false, figure);
     }
 
     /// One paragraph per line.
@@ -119,7 +116,6 @@ final class NumberRuns {
     }
 
     static String plain(BigDecimal value) {
-        return (value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros())
-                .toPlainString();
+        return (value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros()).toPlainString();
     }
 }

@@ -28,12 +28,7 @@ public class OpenRound {
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpenRound(
-            JdbcClient jdbc,
-            Bodies bodies,
-            ReportingTerms terms,
-            AuditTrail audit,
-            Clock clock) {
+    OpenRound(JdbcClient jdbc, Bodies bodies, ReportingTerms terms, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.terms = terms;

@@ -24,8 +24,8 @@ public record PartForm(String key, String heading, int level, String tables, boo
         return new PartForm("table" + part, heading, 1, part, false);
     }
 
-    /// Six parts since 2019 (国办公开办函〔2019〕60号, 〔2021〕30号); before, what Art. 32 of the Regulation
-    /// of 2008 wants, with the statistics as an annex from 2014 on (国办发〔2014〕32号).
+    /// Six parts since 2019 (国办公开办函〔2019〕60号, 〔2021〕30号); before, what Art. 32 of the Regulation of
+    /// 2008 wants, with the statistics as an annex from 2014 on (国办发〔2014〕32号).
     public static List<PartForm> of(Generation form) {
         return switch (form) {
             case FORM_2019, FORM_2021 ->

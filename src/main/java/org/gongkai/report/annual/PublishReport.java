@@ -92,8 +92,7 @@ public class PublishReport {
             throw new Refused("", Text.t("report.refused.on-its-way"));
         }
         long edition = drafts.start(actor, report.body().id(), document(composed));
-        jdbc.sql(
-                        "UPDATE report.annual_report SET document_id = ?, edition_id = ? WHERE id = ?")
+        jdbc.sql("UPDATE report.annual_report SET document_id = ?, edition_id = ? WHERE id = ?")
                 .params(editions.get(edition).documentId(), edition, id)
                 .update();
         steps.add(actor, report, "publication-begun", "");

@@ -54,9 +54,10 @@ public class ReportData {
 
     private void figures(ComposedReport composed, JsonGenerator json) {
         json.writeArrayPropertyStart("figures");
-        for (Map.Entry<String, BigDecimal> one : composed.figures().values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
+        for (Map.Entry<String, BigDecimal> one :
+                composed.figures().values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList()) {
             Figure figure = registry.find(one.getKey()).orElse(null);
             if (figure == null) continue;
             json.writeStartObject();

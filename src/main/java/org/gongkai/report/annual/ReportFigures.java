@@ -28,9 +28,7 @@ public class ReportFigures {
                 report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
         Optional<Map<String, BigDecimal>> last = reported(report.body().id(), report.year() - 1);
         return new YearFigures(
-                values,
-                last.orElseGet(() -> countedBefore(report)),
-                last.isPresent());
+                values, last.orElseGet(() -> countedBefore(report)), last.isPresent());
     }
 
     /// What the records say today, whatever was frozen.
@@ -48,8 +46,8 @@ public class ReportFigures {
         return values;
     }
 
-    /// The figures of the body's report on that year: our own once it was cleared, else one that was
-    /// read in.
+    /// The figures of the body's report on that year: our own once it was cleared, else one that
+    /// was read in.
     private Optional<Map<String, BigDecimal>> reported(long bodyId, int year) {
         Optional<AnnualReport> own =
                 reports.find(bodyId, year).filter(report -> report.state().isFrozen());
@@ -67,8 +65,8 @@ public class ReportFigures {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    /// What the records hold of last year; nothing when they hold no publication and no request, for
-    /// then they had not begun.
+    /// What the records hold of last year; nothing when they hold no publication and no request,
+    /// for then they had not begun.
     private Map<String, BigDecimal> countedBefore(AnnualReport report) {
         Map<String, BigDecimal> counted =
                 counted(FigureScope.ofYear(report.body(), true, report.year() - 1));

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What annual reports give people to do: write the one of their own body once its year is over, mend
-/// one that came back, publish one that was cleared; and above them, judge what was handed in.
+/// What annual reports give people to do: write the one of their own body once its year is over,
+/// mend one that came back, publish one that was cleared; and above them, judge what was handed in.
 @Component
 @Order(8)
 class ReportInbox implements Inbox {

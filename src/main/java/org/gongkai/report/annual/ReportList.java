@@ -71,8 +71,8 @@ public class ReportList {
                 .list();
     }
 
-    /// How many reports of the year are in each state, and how many are late or near, each under the
-    /// name a filter has for it.
+    /// How many reports of the year are in each state, and how many are late or near, each under
+    /// the name a filter has for it.
     public Map<String, Integer> totals(Actor actor, int year) {
         var totals = new LinkedHashMap<String, Integer>();
         for (ReportState state : ReportState.values()) totals.put(state.code(), 0);

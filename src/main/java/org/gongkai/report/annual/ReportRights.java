@@ -7,8 +7,8 @@ import org.gongkai.organization.Bodies;
 import org.gongkai.organization.BodyPath;
 import org.springframework.stereotype.Component;
 
-/// Who may do what with a report: the body writes and hands it in, the level above returns or clears
-/// it, and never the person who handed it in.
+/// Who may do what with a report: the body writes and hands it in, the level above returns or
+/// clears it, and never the person who handed it in.
 @Component
 public class ReportRights {
 

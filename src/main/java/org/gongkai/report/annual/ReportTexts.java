@@ -1,6 +1,5 @@
 package org.gongkai.report.annual;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +17,8 @@ class ReportTexts {
         this.jdbc = jdbc;
     }
 
-    /// The text of the body's report on that year, ours or one that was read in; nothing when there is
-    /// none.
+    /// The text of the body's report on that year, ours or one that was read in; nothing when there
+    /// is none.
     Optional<String> of(long bodyId, int year) {
         Optional<AnnualReport> own =
                 reports.find(bodyId, year).filter(report -> report.state().isFrozen());

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// By when reports of each kind of body are handed in and public, in the year after. The law sets
-/// the last days (31 January for departments, 31 March for the government, Art. 49), the office that
-/// runs the reporting sets the rest.
+/// the last days (31 January for departments, 31 March for the government, Art. 49), the office
+/// that runs the reporting sets the rest.
 @Component
 public class ReportingTerms {
 

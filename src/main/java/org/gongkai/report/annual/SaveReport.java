@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the texts of a report as they were typed. A part that says just what would be drafted stays
-/// a draft and goes on following the figures' choice of words.
+/// Keeps the texts of a report as they were typed. A part that says just what would be drafted
+/// stays a draft and goes on following the figures' choice of words.
 @Component
 public class SaveReport {
 
@@ -24,8 +24,7 @@ public class SaveReport {
     private final ReportSteps steps;
     private final JdbcClient jdbc;
 
-    SaveReport(
-            AnnualReports reports, ComposeReport composing, ReportSteps steps, JdbcClient jdbc) {
+    SaveReport(AnnualReports reports, ComposeReport composing, ReportSteps steps, JdbcClient jdbc) {
         this.reports = reports;
         this.composing = composing;
         this.steps = steps;
@@ -84,8 +83,7 @@ public class SaveReport {
             if (!unknown.isEmpty()) {
                 problems.add(
                         new Refused.Problem(
-                                part,
-                                Text.t("report.refused.field", String.join(" ", unknown))));
+                                part, Text.t("report.refused.field", String.join(" ", unknown))));
             }
         });
         if (!problems.isEmpty()) throw new Refused(problems);
@@ -110,7 +108,8 @@ public class SaveReport {
     private static List<String> headings(AnnualReport report, List<String> parts) {
         return PartForm.of(report.form()).stream()
                 .filter(form -> parts.contains(form.key()))
-                .map(form -> form.heading().isEmpty() ? Text.t("report.part.preface") : form.heading())
+                .map(form ->
+                        form.heading().isEmpty() ? Text.t("report.part.preface") : form.heading())
                 .toList();
     }
 }

@@ -5,9 +5,9 @@ package org.gongkai.report.checking;
 /// @param key names it within the report
 /// @param heading as written, with its number; empty for what stands before the first
 /// @param level 1 for 一、, 2 for （一）; 0 before the first heading
-/// @param drafted whether the program wrote it from the figures: its being like last year's says nothing
-public record CheckedPart(
-        String key, String heading, int level, String text, boolean drafted) {
+/// @param drafted whether the program wrote it from the figures: its being like last year's says
+///   nothing
+public record CheckedPart(String key, String heading, int level, String text, boolean drafted) {
 
     public CheckedPart(String key, String heading, int level, String text) {
         this(key, heading, level, text, false);

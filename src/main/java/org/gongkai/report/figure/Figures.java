@@ -95,8 +95,6 @@ public class Figures {
         FigureSource source = sourceOf.get(figure);
         Action needed = source == null ? Action.READ_FIGURES : source.opens();
         if (!figures.containsKey(figure) || !reader.can(needed, scope.body().path())) return "";
-        return source == null
-                ? ManualFigures.address(scope, figure)
-                : source.list(scope, figure);
+        return source == null ? ManualFigures.address(scope, figure) : source.list(scope, figure);
     }
 }

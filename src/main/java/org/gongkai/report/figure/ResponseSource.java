@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.organization.Action;
 import org.gongkai.opinion.ResponseFigure;
 import org.gongkai.opinion.ResponseFigures;
 import org.gongkai.opinion.ResponseScope;
+import org.gongkai.organization.Action;
 import org.springframework.stereotype.Component;
 
 /// Part two of the statistics of 2014 to 2018: responses to the public and interpretations. A topic

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the report of any body on any year would say, compiled from the records at this moment; where
-/// the year's report was opened, it leads there.
+/// What the report of any body on any year would say, compiled from the records at this moment;
+/// where the year's report was opened, it leads there.
 @Controller
 class AnnualReportPage {
 

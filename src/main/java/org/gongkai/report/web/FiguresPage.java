@@ -31,11 +31,7 @@ class FiguresPage {
     private final Clock clock;
 
     FiguresPage(
-            Figures figures,
-            ManualFigures manual,
-            StaffSource staff,
-            Bodies bodies,
-            Clock clock) {
+            Figures figures, ManualFigures manual, StaffSource staff, Bodies bodies, Clock clock) {
         this.figures = figures;
         this.manual = manual;
         this.staff = staff;

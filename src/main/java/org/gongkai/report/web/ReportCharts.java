@@ -34,7 +34,11 @@ public class ReportCharts {
                     "request.answered.correction",
                     "request.answered.elsewhere");
     private static final List<String> YEARS =
-            List.of("proactive.total", "normative.issued", "table3.new.total", "table3.total.total");
+            List.of(
+                    "proactive.total",
+                    "normative.issued",
+                    "table3.new.total",
+                    "table3.total.total");
     private static final List<String> YEARS_OF_2014 =
             List.of(
                     "proactive.total",
@@ -60,8 +64,7 @@ public class ReportCharts {
         var charts = new ArrayList<Chart>();
         var outcomes = new ArrayList<Bar>();
         List<String> ends = tables ? OUTCOMES : OUTCOMES_OF_2014;
-        double longest =
-                ends.stream().mapToDouble(id -> value(report, id, false)).max().orElse(0);
+        double longest = ends.stream().mapToDouble(id -> value(report, id, false)).max().orElse(0);
         for (String id : ends) outcomes.add(bar(report, id, false, longest));
         if (longest > 0) {
             charts.add(new Chart("outcomes", Text.t("report.chart.outcomes"), outcomes));

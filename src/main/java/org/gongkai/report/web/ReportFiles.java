@@ -37,7 +37,8 @@ class ReportFiles {
             case "docx" -> paper(compiled, LetterFormat.DOCX);
             case "pdf" -> paper(compiled, LetterFormat.PDF);
             case "ofd" -> paper(compiled, LetterFormat.OFD);
-            case "xlsx" -> download(compiled, extension, FileKind.XLSX.mediaType(), excel(compiled));
+            case "xlsx" ->
+                    download(compiled, extension, FileKind.XLSX.mediaType(), excel(compiled));
             case "json" ->
                     download(
                             compiled,

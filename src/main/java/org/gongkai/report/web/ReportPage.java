@@ -102,9 +102,7 @@ class ReportPage {
         AnnualReport report = readable(actor, id);
         return new ModelAndView(
                 "report/below",
-                Map.of(
-                        "view",
-                        new BelowView(report, rollUp.of(report), figures, actor)));
+                Map.of("view", new BelowView(report, rollUp.of(report), figures, actor)));
     }
 
     @GetMapping(ADDRESS + "/changes")
@@ -159,9 +157,7 @@ class ReportPage {
         }
         return new ModelAndView(
                 "report/report-edit",
-                Map.of(
-                        "view",
-                        new EditView(composed, texts, figures.list(), typed, problems)),
+                Map.of("view", new EditView(composed, texts, figures.list(), typed, problems)),
                 status(problems));
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportingTerms;
 import org.gongkai.report.annual.ReportingTerms.Term;
@@ -41,7 +43,9 @@ class TermsPage {
     @PostMapping(ADDRESS)
     ModelAndView set(
             Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes after) {
-        actor.requireAnywhere(Action.CLEAR_REPORTS);
+        if (!rights.runsReporting(actor)) {
+            throw new NotAllowed(actor.username(), Action.CLEAR_REPORTS);
+        }
         String kind = fields.getOrDefault("kind", "");
         try {
             var reading = new FormReading();
@@ -71,7 +75,7 @@ class TermsPage {
         var day = typed.matches("\\s*\\d{2}-\\d{2}\\s*") ? reading.date(field, leap) : null;
         if (day == null) {
             if (!typed.matches("\\s*\\d{2}-\\d{2}\\s*")) {
-                reading.wrong(field, org.gongkai.pages.Text.t("report.refused.day"));
+                reading.wrong(field, Text.t("report.refused.day"));
             }
             return new int[] {1, 1};
         }

@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The report of the finance bureau on its way, as the people of the bureau and of the district walk
-/// it: opened, given its numbers, written, refused while something is missing, returned, cleared,
-/// published, and found again by everybody.
+/// The report of the finance bureau on its way, as the people of the bureau and of the district
+/// walk it: opened, given its numbers, written, refused while something is missing, returned,
+/// cleared, published, and found again by everybody.
 @Tag("slow")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnnualReportLifeTest {
@@ -92,11 +92,7 @@ class AnnualReportLifeTest {
                 Visitor.named("cz.leader")
                         .post("/office/reports", Map.of("year", Integer.toString(YEAR)));
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(
-                        supervisor()
-                                .post("/office/reports", Map.of("year", "2007"))
-                                .parse()
-                                .text())
+        assertThat(supervisor().post("/office/reports", Map.of("year", "2007")).parse().text())
                 .contains("年度应在 2008 年到今年之间");
     }
 
@@ -115,8 +111,7 @@ class AnnualReportLifeTest {
         Connection.Response refused = officer().post(page + "/numbers", wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         Document form = refused.parse();
-        assertThat(form.select(".wrong").text())
-                .contains("请填整数，没有的填 0。", "请写明这个数的出处。");
+        assertThat(form.select(".wrong").text()).contains("请填整数，没有的填 0。", "请写明这个数的出处。");
         assertThat(form.select("#f-value-table2-licence-decisions").val()).isEqualTo("十二");
 
         give("table2.licence.decisions", "12", "行政审批系统年终报表");
@@ -178,8 +173,7 @@ class AnnualReportLifeTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         Document form = refused.parse();
         assertThat(form.select(".wrong").text()).contains("没有叫 {来信总数} 的统计数");
-        assertThat(form.select("textarea[name=overview.request]").val())
-                .isEqualTo("收到{来信总数}件。");
+        assertThat(form.select("textarea[name=overview.request]").val()).isEqualTo("收到{来信总数}件。");
     }
 
     @Test
@@ -231,10 +225,8 @@ class AnnualReportLifeTest {
                         Instant.parse(YEAR + "-06-01T02:00:00Z"),
                         "旧网站");
         assertThat(officer().page(page).select("article").text()).isEqualTo(before);
-        Element changed =
-                officer().page(page + "/changes").selectFirst("tr:contains(主动公开政府信息数)");
-        List<String> numbers =
-                Objects.requireNonNull(changed).select("td").eachText();
+        Element changed = officer().page(page + "/changes").selectFirst("tr:contains(主动公开政府信息数)");
+        List<String> numbers = Objects.requireNonNull(changed).select("td").eachText();
         assertThat(Integer.parseInt(numbers.get(1)))
                 .isEqualTo(Integer.parseInt(numbers.get(0)) + 1);
         assertThat(supervisor().page(page.replaceAll("\\d+$", "1") + "/below").text())
@@ -248,19 +240,19 @@ class AnnualReportLifeTest {
         assertThat(begun.statusCode()).as(begun.parse().select(".alert").text()).isEqualTo(302);
         long edition =
                 Long.parseLong(
-                        Objects.requireNonNull(begun.header("Location"))
-                                .replaceAll(".*/", ""));
+                        Objects.requireNonNull(begun.header("Location")).replaceAll(".*/", ""));
         assertThat(officer().page("/office/editions/" + edition).text()).contains(".pdf", ".docx");
         publish(edition);
 
         Document report = officer().page(page);
         assertThat(report.text()).contains("已公开");
         String address = report.select("a:contains(查看已公开的报告)").attr("href");
-        String html = RunningServer.anybody().newRequest(RunningServer.address() + address)
-                .execute()
-                .body();
-        ReadReport read =
-                new ReportReader().read("公开.html", html.getBytes(StandardCharsets.UTF_8));
+        String html =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + address)
+                        .execute()
+                        .body();
+        ReadReport read = new ReportReader().read("公开.html", html.getBytes(StandardCharsets.UTF_8));
         Map<String, String> cells = new HashMap<>();
         read.figures().stream()
                 .filter(figure -> figure.id().startsWith("table"))

@@ -52,7 +52,8 @@ final class ListsOfFigures {
                                     context.getBean(ResponseFigures.class)
                                             .count(
                                                     ResponseScope.of(asked).orElseThrow(),
-                                                    ResponseFigure.of(asked.getOrDefault("row", ""))));
+                                                    ResponseFigure.of(
+                                                            asked.getOrDefault("row", ""))));
                     case "/office/figures/staff" ->
                             BigDecimal.valueOf(
                                     context.getBean(StaffSource.class)
@@ -76,7 +77,11 @@ final class ListsOfFigures {
     private Scope published(Map<String, String> asked) {
         int year = Integer.parseInt(asked.getOrDefault("year", ""));
         String path =
-                context.getBean(Bodies.class).find(asked.getOrDefault("body", "")).orElseThrow().path().value();
+                context.getBean(Bodies.class)
+                        .find(asked.getOrDefault("body", ""))
+                        .orElseThrow()
+                        .path()
+                        .value();
         Scope scope =
                 Scope.year(path, year, LocalDate.of(year, 12, 31))
                         .with(

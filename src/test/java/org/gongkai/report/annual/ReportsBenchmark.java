@@ -20,8 +20,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How long the report of a body and the roll-up of a district take over a million documents and two
-/// hundred thousand requests of sixty bodies in five years, beside a plain count of both tables.
+/// How long the report of a body and the roll-up of a district take over a million documents and
+/// two hundred thousand requests of sixty bodies in five years, beside a plain count of both
+/// tables.
 @Tag("slow")
 class ReportsBenchmark {
 
@@ -55,10 +56,9 @@ class ReportsBenchmark {
         bodies();
         documents();
         requests();
-        jdbc.sql("ANALYZE").update();
+        jdbc.sql("VACUUM ANALYZE").update();
         Bodies bodies = context.getBean(Bodies.class);
-        Actor reader =
-                context.getBean(Accounts.class).findActor("supervisor").orElseThrow();
+        Actor reader = context.getBean(Accounts.class).findActor("supervisor").orElseThrow();
         Body root = bodies.findRoot().orElseThrow();
         Body office = bodies.find("MJ-BG").orElseThrow();
         ComposeReport composing = context.getBean(ComposeReport.class);
@@ -66,15 +66,15 @@ class ReportsBenchmark {
         RollUp rollUp = context.getBean(RollUp.class);
         Figures figures = context.getBean(Figures.class);
 
-        measure("plain count of both tables", () -> {
-            jdbc.sql("SELECT count(*) FROM publication.edition").query(Long.class).single();
-            jdbc.sql("SELECT count(*) FROM request.request").query(Long.class).single();
-        });
+        measure(
+                "plain count of both tables",
+                () -> {
+                    jdbc.sql("SELECT count(*) FROM publication.edition").query(Long.class).single();
+                    jdbc.sql("SELECT count(*) FROM request.request").query(Long.class).single();
+                });
         measure(
                 "report of an office, composed and checked",
-                () ->
-                        checks.check(
-                                composing.compose(reader, AnnualReport.preview(office, YEAR))));
+                () -> checks.check(composing.compose(reader, AnnualReport.preview(office, YEAR))));
         measure(
                 "report of the district, composed and checked",
                 () -> checks.check(composing.compose(reader, AnnualReport.preview(root, YEAR))));

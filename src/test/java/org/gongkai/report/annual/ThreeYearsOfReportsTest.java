@@ -123,7 +123,9 @@ class ThreeYearsOfReportsTest {
                         id,
                         0,
                         Map.of("problems", Objects.requireNonNull(PROBLEMS.get(year))));
-        assertThat(bean(CheckOwnReport.class).check(composed(year))).as("checks of " + year).isEmpty();
+        assertThat(bean(CheckOwnReport.class).check(composed(year)))
+                .as("checks of " + year)
+                .isEmpty();
         bean(HandInReport.class).handIn(actor("officer"), id, 1);
         bean(JudgeReport.class).clear(actor("supervisor"), id, "");
     }
@@ -142,7 +144,14 @@ class ThreeYearsOfReportsTest {
     @ValueSource(ints = {2024, 2025})
     void theYearsFollowFromOneAnother(int year) {
         for (String column :
-                List.of("natural", "enterprise", "research", "charity", "legal", "other", "total")) {
+                List.of(
+                        "natural",
+                        "enterprise",
+                        "research",
+                        "charity",
+                        "legal",
+                        "other",
+                        "total")) {
             assertThat(value(year, "table3.carried." + column))
                     .as("E5 " + column)
                     .isEqualByComparingTo(value(year - 1, "table3.forward." + column));
@@ -229,8 +238,7 @@ class ThreeYearsOfReportsTest {
         var opened = new ArrayList<String>();
         for (String figure : composed.figures().values().keySet()) {
             if (bean(Figures.class).find(figure).isEmpty()) continue;
-            String address =
-                    bean(Figures.class).address(reader, composed.report().scope(), figure);
+            String address = bean(Figures.class).address(reader, composed.report().scope(), figure);
             lists.agree(address, figure, value(composed, figure));
             opened.add(figure);
         }
@@ -245,11 +253,14 @@ class ThreeYearsOfReportsTest {
         List<RollUp.Line> lines = bean(RollUp.class).of(district);
         assertThat(lines).hasSizeGreaterThan(15);
         for (String figure :
-                List.of("proactive.total", "table3.new.total", "table3.total.total", "table3.d1.natural")) {
+                List.of(
+                        "proactive.total",
+                        "table3.new.total",
+                        "table3.total.total",
+                        "table3.d1.natural")) {
             BigDecimal sum =
                     lines.stream()
-                            .map(line ->
-                                    line.counted().getOrDefault(figure, BigDecimal.ZERO))
+                            .map(line -> line.counted().getOrDefault(figure, BigDecimal.ZERO))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).as(figure).isEqualByComparingTo(whole.get(figure));
         }
@@ -270,10 +281,7 @@ class ThreeYearsOfReportsTest {
                     bean(ComposeReport.class)
                             .compose(actor("officer"), AnnualReport.preview(office, year));
             assertThat(composed.compiled().title()).contains(year + "年");
-            assertThat(
-                            bean(Figures.class)
-                                    .count(FigureScope.ofYear(office, true, year))
-                                    .values())
+            assertThat(bean(Figures.class).count(FigureScope.ofYear(office, true, year)).values())
                     .containsKey("request.received.total");
             assertThat(bean(CheckOwnReport.class).check(composed))
                     .extracting(one -> one.finding().check().name())
