@@ -4,18 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.annual.PublishedFigures;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The reports that were read in, with their figures and the places they stood at.
+/// The reports that are public with their figures: those that were read in, with the places the
+/// figures stood at, and our own.
 @Component
 public class ReadReports {
 
     private final JdbcClient jdbc;
+    private final PublishedFigures own;
 
-    ReadReports(JdbcClient jdbc) {
+    ReadReports(JdbcClient jdbc, PublishedFigures own) {
         this.jdbc = jdbc;
+        this.own = own;
     }
 
     /// A number of a report.
@@ -42,8 +46,13 @@ public class ReadReports {
             List<Doubt> doubts) {}
 
     public boolean has(long documentId) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM report.read_report WHERE document_id = ?)")
-                .param(documentId)
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM report.read_report WHERE document_id = :id)
+                            OR EXISTS (SELECT FROM report.annual_report
+                                       WHERE document_id = :id AND state = 'published')
+                        """)
+                .param("id", documentId)
                 .query(Boolean.class)
                 .single();
     }
@@ -64,7 +73,12 @@ public class ReadReports {
                         .list());
     }
 
+    /// A report that was read in, or one of our own that was published.
     public Optional<Kept> find(long documentId) {
+        return read(documentId).or(() -> own.find(documentId));
+    }
+
+    private Optional<Kept> read(long documentId) {
         return jdbc.sql(
                         """
                         SELECT r.id, r.year, r.source_text, b.name FROM report.read_report r

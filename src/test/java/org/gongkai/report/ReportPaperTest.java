@@ -70,21 +70,15 @@ class ReportPaperTest {
         assertThat(read.keySet().stream().filter(id -> id.startsWith("table4."))).hasSize(15);
         assertThat(read)
                 .containsEntry("table2.fees.amount", "59237.2449")
-                .containsEntry("table2.normative.in-force", "208")
-                .containsEntry("table2.coercion.decisions", "88283")
-                .containsEntry(
-                        "table3.total.total",
-                        Objects.requireNonNull(OfficialReport.VALUES.get("table3.total.total")))
+                .containsEntry("table2.normative.in-force", value("table2.normative.in-force"))
+                .containsEntry("table2.coercion.decisions", value("table2.coercion.decisions"))
+                .containsEntry("table3.total.total", value("table3.total.total"))
                 .doesNotContainKey("table2.penalty.decisions");
     }
 
-    /// Where a label stands beside the middle of its rows, a reader of PDF may mix their lines.
     @Test
-    void isReadBackFromPdfWithoutAFalseFigure() throws Exception {
-        Map<String, String> read = figures(LetterFormat.PDF);
-        assertThat(figures(LetterFormat.DOCX)).containsAllEntriesOf(read);
-        assertThat(read.keySet().stream().filter(id -> id.startsWith("table2."))).hasSize(9);
-        assertThat(read.keySet().stream().filter(id -> id.startsWith("table4."))).hasSize(15);
+    void isReadBackFromPdfAsFromWord() throws Exception {
+        assertThat(figures(LetterFormat.PDF)).isEqualTo(figures(LetterFormat.DOCX));
     }
 
     @ParameterizedTest
@@ -105,5 +99,9 @@ class ReportPaperTest {
 
     private byte[] write(LetterFormat format) {
         return letters.write(ReportPaper.of(report), format);
+    }
+
+    private static String value(String figure) {
+        return Objects.requireNonNull(OfficialReport.VALUES.get(figure));
     }
 }

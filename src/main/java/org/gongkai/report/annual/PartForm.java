@@ -1,6 +1,7 @@
 package org.gongkai.report.annual;
 
 import java.util.List;
+import org.gongkai.pages.Text;
 import org.gongkai.report.reading.Generation;
 
 /// A part of a report as its form prescribes it.
@@ -24,6 +25,10 @@ public record PartForm(String key, String heading, int level, String tables, boo
         return new PartForm("table" + part, heading, 1, part, false);
     }
 
+    private static String official(int part) {
+        return Text.official("report.annual.part" + part);
+    }
+
     /// Six parts since 2019 (国办公开办函〔2019〕60号, 〔2021〕30号); before, what Art. 32 of the Regulation of
     /// 2008 wants, with the statistics as an annex from 2014 on (国办发〔2014〕32号).
     public static List<PartForm> of(Generation form) {
@@ -31,17 +36,17 @@ public record PartForm(String key, String heading, int level, String tables, boo
             case FORM_2019, FORM_2021 ->
                     List.of(
                             text("preface", 0, ""),
-                            heading("overview", "一、总体情况"),
+                            heading("overview", official(1)),
                             text("overview.proactive", 2, "（一）主动公开"),
                             text("overview.request", 2, "（二）依申请公开"),
                             text("overview.management", 2, "（三）政府信息管理"),
                             text("overview.platform", 2, "（四）政府信息公开平台建设"),
                             text("overview.supervision", 2, "（五）监督保障"),
-                            tables("2", "二、主动公开政府信息情况"),
-                            tables("3", "三、收到和处理政府信息公开申请情况"),
-                            tables("4", "四、政府信息公开行政复议、行政诉讼情况"),
-                            text("problems", 1, "五、存在的主要问题及改进情况"),
-                            text("other", 1, "六、其他需要报告的事项"));
+                            tables("2", official(2)),
+                            tables("3", official(3)),
+                            tables("4", official(4)),
+                            text("problems", 1, official(5)),
+                            text("other", 1, official(6)));
             case FORM_2014 ->
                     List.of(
                             text("preface", 0, ""),

@@ -24,6 +24,10 @@ record Identity(
     private static final Pattern SIGNATURE =
             Pattern.compile("^[\\u4e00-\\u9fa5]{2,30}?" + SUFFIX + "$");
 
+    /// The name of a body, a year, and the beginning of a title.
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("^[\\u4e00-\\u9fa5]{2,40}20\\d\\d年?度?[\\u4e00-\\u9fa5&&[^月日]]{0,20}$");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年|财?年度|信息|政府|政务)");
 
     private static final Pattern YEAR_IN_HANZI = Pattern.compile("二〇([〇一二三四五六七八九])([〇一二三四五六七八九])年");
@@ -70,6 +74,7 @@ record Identity(
         int found = -1;
         for (int i = 0; i < Math.min(lines.size(), TITLE_WITHIN); i++) {
             String line = lines.get(i).normal(source);
+            if (i > 0 && isFirstHalf(lines.get(i - 1).normal(source), line)) return i;
             if (line.length() <= 60 && TITLE.matcher(line).matches()) {
                 if (YEAR.matcher(line).find() || YEAR_IN_HANZI.matcher(line).find()) {
                     return i;
@@ -83,10 +88,19 @@ record Identity(
     /// Whether the line before the title is its first half: the body's name, the year, the subject.
     private static boolean continues(String before, String title) {
         boolean bare = title.matches("^(?:20\\d\\d年|二〇..年|年度|工作|政府信息公开|政务公开|信息公开).*");
-        return bare
-                && before.length() <= 30
-                && (SIGNATURE.matcher(before).matches()
-                        || before.matches(".*(?:20\\d\\d年(?:度)?|信息公开|政务公开|信息公开工作)$"));
+        return isFirstHalf(before, title)
+                || bare
+                        && before.length() <= 30
+                        && (SIGNATURE.matcher(before).matches()
+                                || before.matches(".*(?:20\\d\\d年(?:度)?|信息公开|政务公开|信息公开工作)$"));
+    }
+
+    /// Whether a line that ended within a word, as a narrow page breaks it, and this one are a
+    /// title.
+    private static boolean isFirstHalf(String before, String title) {
+        return FIRST_HALF.matcher(before).matches()
+                && !YEAR.matcher(title).find()
+                && TITLE.matcher(before + title).matches();
     }
 
     private static Optional<String> findBody(

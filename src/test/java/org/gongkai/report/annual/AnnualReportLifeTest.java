@@ -262,7 +262,16 @@ class AnnualReportLifeTest {
             shown.put(cell.id().substring(2), cell.text());
         }
         assertThat(cells).isEqualTo(shown);
-        assertThat(shown).hasSize(12 + 25 * 7 + 15 - 2);
+        assertThat(shown).hasSize(10 + 25 * 7 + 15);
+
+        Document figures =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + address + "/figures")
+                        .get();
+        assertThat(figures.select("tr:contains(行政许可-本年处理决定数量) td.number").text()).isEqualTo("13 件");
+        Document compared =
+                supervisor().page("/office/compare?series=received&body=MJ-CZ&until=" + YEAR);
+        assertThat(compared.select("tbody td a").eachAttr("href")).contains(address + "/figures");
     }
 
     private static void publish(long edition) {

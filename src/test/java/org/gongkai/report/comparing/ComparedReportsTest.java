@@ -78,7 +78,7 @@ class ComparedReportsTest {
 
     @Test
     void theLineGoesOnOverTheNewFormAndEachNumberOpensItsSource() throws IOException {
-        Document page = office("/office/compare?series=received&body=MJ-SG");
+        Document page = office("/office/compare?series=received&body=MJ-SG&until=2023");
         Element row = row(page, "拾光街道");
         assertThat(row.select("td").eachText())
                 .containsExactly("9", "无报告", "无报告", "10", "12", "11");
