@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;
+import org.gongkai.report.MarkedSource;
 import org.gongkai.report.ReadReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -78,7 +78,13 @@ public class ImportReports {
     /// Imports one report; the same text twice is imported once.
     @Transactional
     public Result importReport(ReadReport report) {
-        String hash = ContentHash.of(new ContentHash.Field("source", report.source())).hex();
+        // a file may hold several reports, which have one source
+        String hash =
+                ContentHash.of(
+                                new ContentHash.Field("source", report.source()),
+                                new ContentHash.Field("title", String.valueOf(report.title())),
+                                new ContentHash.Field("body", String.valueOf(report.body())))
+                        .hex();
         Optional<Long> known =
                 jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
                         .param(hash)

@@ -78,6 +78,10 @@ class EveryRouteAsEveryRoleTest {
             GET /office/reports/{id:\\d{1,18}}/below s + + + + + + - -
             GET /office/reports/{id:\\d{1,18}}/changes s + + + + + + - -
             GET /office/reports/{id:\\d{1,18}}/report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + - -
+            GET /office/reports/brought                  s + + + + + + - +
+            POST /office/reports/brought                 s + + + + + + - +
+            GET /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -
+            POST /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -
             GET /office/figures                          s + + + + + + - +
             GET /office/figures/staff                    s + + + + + + - -
             GET /office/figures/manual                   s + + + + + + - -

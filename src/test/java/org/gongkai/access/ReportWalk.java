@@ -32,6 +32,14 @@ final class ReportWalk {
                     """
                             .formatted(YEAR, kept()));
 
+    private static final long BROUGHT =
+            number(
+                    """
+                    INSERT INTO report.brought (name, blob_hash, by, at)
+                    VALUES ('会走的报告.txt', '%s', 'officer', now()) RETURNING id
+                    """
+                            .formatted(kept()));
+
     private ReportWalk() {}
 
     static boolean knows(String path) {
@@ -39,7 +47,10 @@ final class ReportWalk {
     }
 
     static String address(String path) {
-        long id = path.startsWith("/office/figures/") ? GIVEN : REPORT;
+        long id =
+                path.startsWith("/office/figures/")
+                        ? GIVEN
+                        : path.contains("/brought/") ? BROUGHT : REPORT;
         String known =
                 path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                         .replaceFirst("\\{extension[^}]*}", "docx");
@@ -49,7 +60,7 @@ final class ReportWalk {
 
     private static String kept() {
         try {
-            byte[] bytes = {'1'};
+            byte[] bytes = "1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return RunningServer.bean(Blobs.class)
                     .store(new ByteArrayInputStream(bytes))
                     .hash()

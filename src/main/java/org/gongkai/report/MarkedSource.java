@@ -1,4 +1,4 @@
-package org.gongkai.portal;
+package org.gongkai.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.gongkai.report.ReadReports.Figure;
 /// @param figures the figures read from it, by position; none for the text between
 public record MarkedSource(String text, List<Integer> figures) {
 
-    static List<MarkedSource> of(String source, List<Figure> figures) {
+    public static List<MarkedSource> of(String source, List<Figure> figures) {
         var pieces = new ArrayList<MarkedSource>();
         var within = new ArrayList<Integer>();
         int from = 0;

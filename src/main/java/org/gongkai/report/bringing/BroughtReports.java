@@ -1,0 +1,138 @@
+package org.gongkai.report.bringing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.files.Blobs;
+import org.gongkai.files.Intake;
+import org.gongkai.files.RefusedFileException;
+import org.gongkai.files.Sha256;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.pages.Refused;
+import org.gongkai.report.reading.ReadReport;
+import org.gongkai.report.reading.ReportReader;
+import org.gongkai.report.reading.UnreadableReport;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes files with reports in, keeps them, and reads them.
+@Component
+public class BroughtReports {
+
+    private final ReportReader reader = new ReportReader();
+    private final Intake intake;
+    private final Blobs blobs;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    BroughtReports(Intake intake, Blobs blobs, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.intake = intake;
+        this.blobs = blobs;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Keeps a file in which at least one report can be read.
+    ///
+    /// @throws Refused at the field `file` when it cannot
+    @Transactional
+    public long bring(Actor actor, InputStream content, String name) {
+        actor.requireAnywhere(Action.READ_FIGURES);
+        try (Intake.Incoming file = intake.look(content, name)) {
+            String hash = file.keep().hash().hex();
+            reader.readAll(file.name().value(), blobs.read(new Sha256(hash)));
+            long id =
+                    jdbc.sql(
+                                    """
+                                    INSERT INTO report.brought (name, blob_hash, by, at)
+                                    VALUES (?, ?, ?, ?) RETURNING id
+                                    """)
+                            .params(
+                                    file.name().value(),
+                                    hash,
+                                    actor.username(),
+                                    clock.instant().atOffset(ZoneOffset.UTC))
+                            .query(Long.class)
+                            .single();
+            audit.record(
+                    actor.username(), "report.bring", "brought/" + id, Map.of("file", hash));
+            return id;
+        } catch (RefusedFileException turned) {
+            throw new Refused("file", name + "：" + turned.refusal().message());
+        } catch (UnreadableReport unreadable) {
+            throw new Refused("file", name + "：" + unreadable.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Brought get(long id) {
+        return jdbc.sql("SELECT * FROM report.brought WHERE id = ?")
+                .param(id)
+                .query(new DataClassRowMapper<>(Brought.class))
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("brought " + id));
+    }
+
+    /// The last files that this person brought, the newest first.
+    public List<Brought> list(Actor actor, int limit) {
+        return jdbc.sql("SELECT * FROM report.brought WHERE by = ? ORDER BY id DESC LIMIT ?")
+                .params(actor.username(), limit)
+                .query(new DataClassRowMapper<>(Brought.class))
+                .list();
+    }
+
+    /// All reports of the file.
+    public List<ReadReport> read(Brought brought) {
+        try {
+            return reader.readAll(brought.name(), blobs.read(new Sha256(brought.blobHash())));
+        } catch (UnreadableReport | IOException e) {
+            throw new IllegalStateException("was readable when it was brought: " + brought.id(), e);
+        }
+    }
+
+    /// What the reader was not sure of in a report, with what people said.
+    public List<Doubt> doubts(Brought brought, int number, ReadReport report) {
+        var answers = new HashMap<String, Answer>();
+        jdbc.sql(
+                        """
+                        SELECT doubt, figure_id, value, by FROM report.brought_answer
+                        WHERE brought_id = ? AND number = ?
+                        """)
+                .params(brought.id(), number)
+                .query(new DataClassRowMapper<>(Answer.class))
+                .list()
+                .forEach(answer -> answers.put(answer.doubt(), answer));
+        return report.unsure().stream()
+                .map(unsure -> {
+                    Answer answer = answers.get(Doubt.key(unsure));
+                    return new Doubt(
+                            Doubt.key(unsure),
+                            unsure,
+                            answer != null,
+                            answer == null ? null : answer.figureId(),
+                            answer == null ? null : answer.value(),
+                            answer == null ? "" : answer.by());
+                })
+                .toList();
+    }
+
+    private record Answer(
+            String doubt,
+            @org.jspecify.annotations.Nullable String figureId,
+            @org.jspecify.annotations.Nullable BigDecimal value,
+            String by) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.bringing;
+
+import org.jspecify.annotations.NullMarked;
