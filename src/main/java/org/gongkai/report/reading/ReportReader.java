@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads annual reports on open government information; see the package description for the way.
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 public final class ReportReader {
 
     private static final long LONGEST_FILE = 50L * 1024 * 1024;
+
+    /// All reports of a large district together have fewer; each takes a moment to make sense of.
+    private static final int MOST_NUMBERS = 20_000;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]++");
 
     private final FigureRegistry registry = FigureRegistry.load();
 
@@ -49,6 +55,10 @@ public final class ReportReader {
     /// See [#readAll(Path)].
     public List<ReadReport> readAll(String fileName, byte[] bytes) throws UnreadableReport {
         SourceText source = SourceText.of(fileName, bytes);
+        if (NUMBER.matcher(source.text()).results().limit(MOST_NUMBERS + 1L).count()
+                > MOST_NUMBERS) {
+            throw new UnreadableReport("文件里的数字超过 " + MOST_NUMBERS + " 个，不像年度报告");
+        }
         List<List<Line>> bounds = ReportBounds.of(source, PageFurniture.of(source.text()).report());
         var reports = new ArrayList<ReadReport>();
         for (int i = 0; i < bounds.size(); i++) {
