@@ -21,15 +21,23 @@ class ImportReportsCommand implements Callable<Integer> {
     public Integer call() {
         return WithDatabase.run(context -> {
             var importing = context.getBean(ImportReports.class);
-            return (int) files.stream().filter(file -> !imported(importing, file)).count() > 0
-                    ? 1
-                    : 0;
+            long left = files.stream().filter(file -> !imported(importing, file)).count();
+            return left > 0 ? 1 : 0;
         });
     }
 
+    /// Whether every report of the file is registered now.
     private boolean imported(ImportReports importing, Path file) {
+        boolean all = true;
+        for (ImportReports.Result result : importing.importFile(file)) {
+            all &= told(file, result);
+        }
+        return all;
+    }
+
+    private boolean told(Path file, ImportReports.Result result) {
         var out = spec.commandLine().getOut();
-        return switch (importing.importFile(file)) {
+        return switch (result) {
             case ImportReports.Result.Imported done -> {
                 out.printf(
                         "%s：已登记《%s》，%d 个数字，%d 处存疑，地址 /d/%d%n",

@@ -65,13 +65,13 @@ public class ImportReports {
         record Incomplete(String why) implements Result {}
     }
 
-    /// Reads a file and imports the report in it.
+    /// Reads a file and imports every report in it.
     @Transactional
-    public Result importFile(Path file) {
+    public List<Result> importFile(Path file) {
         try {
-            return importReport(new ReportReader().read(file));
+            return new ReportReader().readAll(file).stream().map(this::importReport).toList();
         } catch (UnreadableReport unreadable) {
-            return new Result.Incomplete(String.valueOf(unreadable.getMessage()));
+            return List.of(new Result.Incomplete(String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -26,7 +26,8 @@ class ImportedReportsTest {
         var importing = RunningServer.bean(ImportReports.class);
         try (var files = Files.newDirectoryStream(REPORTS, "00*.txt")) {
             for (Path file : files) {
-                if (importing.importFile(file) instanceof ImportReports.Result.Imported done) {
+                if (importing.importFile(file).getFirst()
+                        instanceof ImportReports.Result.Imported done) {
                     DOCUMENTS.add(done.documentId());
                 }
             }
@@ -103,7 +104,7 @@ class ImportedReportsTest {
 
     @Test
     void areImportedOnce() throws IOException {
-        var again = RunningServer.bean(ImportReports.class).importFile(first());
+        var again = RunningServer.bean(ImportReports.class).importFile(first()).getFirst();
         assertThat(again).isInstanceOf(ImportReports.Result.Known.class);
     }
 

@@ -67,8 +67,7 @@ public class BroughtReports {
                                     clock.instant().atOffset(ZoneOffset.UTC))
                             .query(Long.class)
                             .single();
-            audit.record(
-                    actor.username(), "report.bring", "brought/" + id, Map.of("file", hash));
+            audit.record(actor.username(), "report.bring", "brought/" + id, Map.of("file", hash));
             return id;
         } catch (RefusedFileException turned) {
             throw new Refused("file", name + "：" + turned.refusal().message());

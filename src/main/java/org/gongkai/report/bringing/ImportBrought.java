@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a report that was brought among the published documents, with what people said about it. It
-/// was public elsewhere, so one decision does (decision 8); it is that of somebody who signs for the
-/// whole tree.
+/// was public elsewhere, so one decision does (decision 8); it is that of somebody who signs for
+/// the whole tree.
 @Component
 public class ImportBrought {
 
@@ -28,8 +28,7 @@ public class ImportBrought {
     private final Bodies bodies;
     private final AuditTrail audit;
 
-    ImportBrought(
-            ImportReports importing, Figures registry, Bodies bodies, AuditTrail audit) {
+    ImportBrought(ImportReports importing, Figures registry, Bodies bodies, AuditTrail audit) {
         this.importing = importing;
         this.registry = registry;
         this.bodies = bodies;

@@ -29,8 +29,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Reports from elsewhere: brought as a file, read and checked at once; what is unsure is settled with
-/// the words beside it, and whoever signs for the whole tree puts it among the published documents.
+/// Reports from elsewhere: brought as a file, read and checked at once; what is unsure is settled
+/// with the words beside it, and whoever signs for the whole tree puts it among the published
+/// documents.
 @Controller
 class BroughtPage {
 
@@ -135,10 +136,10 @@ class BroughtPage {
 
     private ModelAndView take(Actor actor, Brought file, int number) {
         ReadReport report = one(brought.read(file), number);
-        Result result =
-                importing.take(actor, file, report, brought.doubts(file, number, report));
+        Result result = importing.take(actor, file, report, brought.doubts(file, number, report));
         return switch (result) {
-            case Result.Imported imported -> new ModelAndView("redirect:/d/" + imported.documentId());
+            case Result.Imported imported ->
+                    new ModelAndView("redirect:/d/" + imported.documentId());
             case Result.Known known -> new ModelAndView("redirect:/d/" + known.documentId());
             case Result.Incomplete incomplete -> throw new Refused("", incomplete.why());
         };

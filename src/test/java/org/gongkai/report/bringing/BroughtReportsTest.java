@@ -46,8 +46,7 @@ class BroughtReportsTest {
     }
 
     private static String brought(Visitor who) throws IOException {
-        Connection.Response answer =
-                bring(who, "两县.txt", FILE.getBytes(StandardCharsets.UTF_8));
+        Connection.Response answer = bring(who, "两县.txt", FILE.getBytes(StandardCharsets.UTF_8));
         return Objects.requireNonNull(answer.header("Location"), answer.body());
     }
 

@@ -1,11 +1,13 @@
 package org.gongkai.report.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,14 @@ class LongTextsTest {
         long fourTimes = leastWork(words, 4 * SHORT);
         // sixteen times, were it quadratic
         assertThat((double) fourTimes / once).isLessThan(9);
+    }
+
+    @Test
+    void refusesAFileOfNothingButNumbers() {
+        String text = "某区2024年政府信息公开工作年度报告\n" + "收到申请1件，".repeat(20_001);
+        assertThatThrownBy(() -> reader.read("年报.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("不像年度报告");
     }
 
     private long leastWork(String words, int length) {
