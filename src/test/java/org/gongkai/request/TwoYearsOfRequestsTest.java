@@ -2,13 +2,10 @@ package org.gongkai.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.gongkai.GongkaiApplication;
 import org.gongkai.calendar.KeptCalendar;
 import org.gongkai.calendar.LegalClock;
 import org.gongkai.calendar.OpenClocks;
@@ -22,12 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Three thousand requests over two year-ends, each with random lawful events: what the tables then
@@ -46,32 +38,10 @@ class TwoYearsOfRequestsTest {
 
     private static ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return CLOCK;
-        }
-    }
-
     @BeforeAll
     static void twoYearsPass() throws Exception {
         CLOCK.put(LocalDate.of(2023, 11, 1));
-        var home =
-                Files.createTempDirectory(
-                        "gongkai-years",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rwxr-xr-x")));
-        context =
-                new SpringApplicationBuilder(GongkaiApplication.class, Time.class)
-                        .web(WebApplicationType.NONE)
-                        .run(
-                                "--gongkai.home=" + home,
-                                "--gongkai.sample=true",
-                                "--gongkai.jobs=false",
-                                "--gongkai.database.settings=fsync=off,synchronous_commit=off");
+        context = SimulatedServer.start(CLOCK);
         new Simulation(context, CLOCK, 20240101)
                 .run(
                         REQUESTS,

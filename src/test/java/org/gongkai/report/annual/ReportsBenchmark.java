@@ -78,6 +78,10 @@ class ReportsBenchmark {
         measure(
                 "report of the district, composed and checked",
                 () -> checks.check(composing.compose(reader, AnnualReport.preview(root, YEAR))));
+        clearLastYear(root);
+        measure(
+                "the same, last year's report cleared",
+                () -> checks.check(composing.compose(reader, AnnualReport.preview(root, YEAR))));
         measure("roll-up of the district", () -> rollUp.of(AnnualReport.preview(root, YEAR)));
         measure(
                 "figures of each body",
@@ -94,6 +98,23 @@ class ReportsBenchmark {
                                 .query(Long.class)
                                 .single());
         context.close();
+    }
+
+    /// As it is from the second year on.
+    private void clearLastYear(Body root) {
+        long id =
+                jdbc.sql(
+                                """
+                                INSERT INTO report.annual_report
+                                    (body_id, year, state, submit_by, publish_by, cleared_at)
+                                VALUES (?, ?, 'cleared', '2024-03-10', '2024-03-31', now())
+                                RETURNING id
+                                """)
+                        .params(root.id(), YEAR - 1)
+                        .query(Long.class)
+                        .single();
+        ReportFigures figures = context.getBean(ReportFigures.class);
+        figures.freeze(id, figures.counted(FigureScope.ofYear(root, true, YEAR - 1)));
     }
 
     private static void measure(String what, Runnable work) {

@@ -3,9 +3,6 @@ package org.gongkai.report.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.gongkai.GongkaiApplication;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -28,6 +24,7 @@ import org.gongkai.report.form.OfficialForms;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.request.MovableClock;
+import org.gongkai.request.SimulatedServer;
 import org.gongkai.request.Simulation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,12 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 /// The reports of an office over three years of requests: every check passes, each is handed in and
 /// cleared in its January, the years follow from one another, and what is printed reads back.
@@ -60,32 +52,10 @@ class ThreeYearsOfReportsTest {
 
     private static ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return CLOCK;
-        }
-    }
-
     @BeforeAll
     static void threeYearsPass() throws Exception {
         CLOCK.put(LocalDate.of(2022, 11, 1));
-        Path home =
-                Files.createTempDirectory(
-                        "gongkai-reports",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rwxr-xr-x")));
-        context =
-                new SpringApplicationBuilder(GongkaiApplication.class, Time.class)
-                        .web(WebApplicationType.NONE)
-                        .run(
-                                "--gongkai.home=" + home,
-                                "--gongkai.sample=true",
-                                "--gongkai.jobs=false",
-                                "--gongkai.database.settings=fsync=off,synchronous_commit=off");
+        context = SimulatedServer.start(CLOCK);
         new Simulation(context, CLOCK, 20230101)
                 .run(
                         REQUESTS,
