@@ -54,13 +54,14 @@ CREATE INDEX ON report.annual_report (year, state);
 CREATE INDEX ON report.annual_report (document_id) WHERE document_id IS NOT NULL;
 
 -- The text of a part as a person wrote it, with figures as fields; a part nobody touched is drafted
--- anew each time it is looked at. Once the report is cleared every part is here, and says whether it
--- was drafted.
+-- anew each time it is looked at. Once the report is cleared every part is here with its words as they
+-- were cleared, and says whether it was drafted.
 CREATE TABLE report.annual_part (
     report_id bigint NOT NULL REFERENCES report.annual_report ON DELETE CASCADE,
     part      text NOT NULL,
     text      text NOT NULL,
     drafted   boolean NOT NULL DEFAULT false,
+    cleared   text,
     PRIMARY KEY (report_id, part)
 );
 

@@ -12,7 +12,7 @@ FROM (
            CASE WHEN a.year >= 2021 THEN '2021' WHEN a.year >= 2019 THEN '2019'
                 WHEN a.year >= 2014 THEN '2014' ELSE 'narrative' END,
            a.document_id, p.title,
-           (SELECT string_agg(t.text, E'\n') FROM report.annual_part t WHERE t.report_id = a.id),
+           (SELECT string_agg(coalesce(t.cleared, t.text), E'\n') FROM report.annual_part t WHERE t.report_id = a.id),
            a.id, true
     FROM report.annual_report a
     JOIN publication.public_document p ON p.id = a.document_id
@@ -33,4 +33,6 @@ UNION ALL
 SELECT k.body_id, k.year, f.figure_id, f.figure_id, f.value, '', a.id, k.document_id
 FROM report.known_report k
 JOIN report.annual_report a ON a.document_id = k.document_id AND a.state = 'published'
-JOIN report.frozen_figure f ON f.report_id = a.id;
+JOIN report.frozen_figure f ON f.report_id = a.id
+-- what the form of its year prints, not what else was counted on that day
+WHERE (f.figure_id LIKE 'table%') = (a.year >= 2019);

@@ -72,7 +72,7 @@ class EveryRouteAsEveryRoleTest {
             POST /office/reports/terms                   s - - - - + - - -
             GET /office/reports/{id:\\d{1,18}}  s + + + + + + - -
             POST /office/reports/{id:\\d{1,18}} s + + - - - - - -
-            GET /office/reports/{id:\\d{1,18}}/edit s + + - - - - - -
+            GET /office/reports/{id:\\d{1,18}}/edit s + + + + + + - -
             GET /office/reports/{id:\\d{1,18}}/numbers s + + + + + + - -
             POST /office/reports/{id:\\d{1,18}}/numbers s + + - - - - - -
             GET /office/reports/{id:\\d{1,18}}/below s + + + + + + - -

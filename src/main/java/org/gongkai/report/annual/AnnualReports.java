@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnnualReports {
 
-    private static final String SELECT = "SELECT r.* FROM report.annual_report r ";
+    /// A document that was given up is none.
+    private static final String SELECT =
+            """
+            SELECT r.*, coalesce((SELECT e.state = 'discarded' FROM publication.edition e
+                                  WHERE e.id = r.edition_id), false) AS given_up
+            FROM report.annual_report r
+            """;
 
     private final JdbcClient jdbc;
     private final Bodies bodies;
@@ -80,19 +86,29 @@ public class AnnualReports {
 
     /// A text that is kept.
     ///
+    /// @param text with its fields, as a person wrote it
     /// @param drafted whether the program wrote it and clearing kept it
-    public record KeptText(String text, boolean drafted) {}
+    /// @param cleared its words as they were cleared; null while it was not
+    public record KeptText(String text, boolean drafted, @Nullable String cleared) {
+
+        String words() {
+            return cleared == null ? text : cleared;
+        }
+    }
 
     /// The texts that are kept, by part.
     public Map<String, KeptText> texts(long id) {
         var texts = new LinkedHashMap<String, KeptText>();
         jdbc.sql(
-                        "SELECT part, text, drafted FROM report.annual_part WHERE report_id = ? ORDER BY part")
+                        "SELECT part, text, drafted, cleared FROM report.annual_part WHERE report_id = ? ORDER BY part")
                 .param(id)
                 .query(row -> {
                     texts.put(
                             row.getString("part"),
-                            new KeptText(row.getString("text"), row.getBoolean("drafted")));
+                            new KeptText(
+                                    row.getString("text"),
+                                    row.getBoolean("drafted"),
+                                    row.getString("cleared")));
                 });
         return texts;
     }
@@ -127,8 +143,8 @@ public class AnnualReports {
                 row.getString("submitted_by"),
                 instant(row, "submitted_at"),
                 instant(row, "cleared_at"),
-                row.getObject("document_id", Long.class),
-                row.getObject("edition_id", Long.class));
+                row.getBoolean("given_up") ? null : row.getObject("document_id", Long.class),
+                row.getBoolean("given_up") ? null : row.getObject("edition_id", Long.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

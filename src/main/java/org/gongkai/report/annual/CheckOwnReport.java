@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.organization.BodyKind;
+import org.gongkai.report.checking.Check;
 import org.gongkai.report.checking.CheckReport;
 import org.gongkai.report.checking.CheckedPart;
 import org.gongkai.report.checking.CheckedReport;
@@ -39,7 +40,12 @@ public class CheckOwnReport {
 
         /// Whether it keeps the report from being cleared.
         public boolean isOpenError() {
-            return finding.check().isError() && explained == null;
+            return finding.check().isError() && (explained == null || !isExplainable());
+        }
+
+        /// Whether there can be a reason for it; for what was left to be filled in there is none.
+        public boolean isExplainable() {
+            return finding.check().isError() && finding.check() != Check.E9;
         }
     }
 

@@ -42,7 +42,8 @@ public class ComposeReport {
         for (PartForm form : PartForm.of(report.form())) {
             AnnualReports.KeptText kept = written.get(form.key());
             FieldText fields = FieldText.of("", named -> Optional.empty());
-            if (kept != null) fields = fields(kept.text());
+            if (kept != null && kept.cleared() != null) fields = FieldText.words(kept.words());
+            else if (kept != null) fields = fields(kept.text());
             else if (form.text()) fields = fields(Drafts.of(form, report, of));
             if (!form.heading().isEmpty()) blocks.add(new Block.Heading(form.heading()));
             List<Block.Paragraph> paragraphs = numbers.paragraphs(fields);

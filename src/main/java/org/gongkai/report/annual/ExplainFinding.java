@@ -52,12 +52,14 @@ public class ExplainFinding {
             throw new NotAllowed(actor.username(), Action.DRAFT);
         }
         String words = reason.strip();
-        if (words.length() < SHORTEST || words.length() > LONGEST) {
+        int length = words.codePointCount(0, words.length());
+        if (length < SHORTEST || length > LONGEST) {
             throw new Refused("reason", Text.t("report.refused.explanation", SHORTEST, LONGEST));
         }
         CheckOwnReport.Checked found =
                 checks.check(composing.compose(actor, report)).stream()
                         .filter(one -> one.finding().key().equals(finding))
+                        .filter(CheckOwnReport.Checked::isExplainable)
                         .findFirst()
                         .orElseThrow(() -> new Refused("", Text.t("report.refused.no-finding")));
         jdbc.sql(

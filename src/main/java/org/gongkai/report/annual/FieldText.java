@@ -14,6 +14,9 @@ public record FieldText(List<Piece> pieces) {
     private static final Pattern FIELD =
             Pattern.compile("\\{([^{}|\\n]{1,120})(?:\\|([^{}\\n]{1,10}))?\\}");
 
+    /// What was begun as a field and is none.
+    private static final Pattern BRACE = Pattern.compile("[{}｛｝][^{}｛｝\\n]{0,10}");
+
     /// What a field shows of its figure.
     public enum Shows {
         VALUE(""),
@@ -65,6 +68,11 @@ public record FieldText(List<Piece> pieces) {
         return new FieldText(pieces);
     }
 
+    /// Words alone, whatever stands in them.
+    static FieldText words(String text) {
+        return new FieldText(text.isEmpty() ? List.of() : List.of(new Piece.Words(text)));
+    }
+
     /// As it is written, with the fields named by this function.
     public String written(Function<String, String> name) {
         var text = new StringBuilder();
@@ -88,6 +96,8 @@ public record FieldText(List<Piece> pieces) {
             if (piece instanceof Piece.Words words) {
                 Matcher field = FIELD.matcher(words.text());
                 while (field.find()) unknown.add(field.group());
+                Matcher stray = BRACE.matcher(field.replaceAll(""));
+                while (stray.find()) unknown.add(stray.group());
             }
         }
         return unknown;

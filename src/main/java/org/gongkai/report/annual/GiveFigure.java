@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Types;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -28,7 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GiveFigure {
 
-    private static final BigDecimal LARGEST = new BigDecimal("1e12");
+    /// In units; no district has more.
+    private static final BigDecimal LARGEST = new BigDecimal("1e9");
+
+    private static final BigDecimal LARGEST_IN_YUAN = new BigDecimal("1e12");
 
     private final Figures figures;
     private final AnnualReports reports;
@@ -74,7 +78,8 @@ public class GiveFigure {
                                 () -> new Refused("figure", Text.t("report.refused.not-manual")));
         BigDecimal value = value(reading, figure, typed);
         String why = reason.strip();
-        if (why.length() < 2) reading.wrong("reason", Text.t("report.refused.no-source"));
+        if (why.codePointCount(0, why.length()) < 2)
+            reading.wrong("reason", Text.t("report.refused.no-source"));
         reading.notLonger("reason", why, 500);
         reading.refuseIfWrong();
         Kept kept = file == null ? null : keep(file, fileName);
@@ -103,8 +108,11 @@ public class GiveFigure {
 
     /// The number, or zero and a problem.
     private static BigDecimal value(FormReading reading, Figure figure, String typed) {
-        String bare = typed.strip().replace(",", "").replace("，", "");
-        String number = figure.isMoney() ? "\\d{1,12}(\\.\\d{1,6})?" : "\\d{1,12}";
+        String bare =
+                Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
+                        .replace("−", "-")
+                        .replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
+        String number = figure.isMoney() ? "\\d{1,15}(\\.\\d{1,6})?" : "\\d{1,15}";
         if (!bare.matches((figure.isChange() ? "[+-]?" : "") + number)) {
             reading.wrong(
                     "value",
@@ -117,8 +125,9 @@ public class GiveFigure {
             return BigDecimal.ZERO;
         }
         BigDecimal value = new BigDecimal(bare);
-        if (value.abs().compareTo(LARGEST) > 0) {
-            reading.wrong("value", Text.t("report.refused.count"));
+        BigDecimal largest = figure.unit().equals("元") ? LARGEST_IN_YUAN : LARGEST;
+        if (value.abs().compareTo(largest) > 0) {
+            reading.wrong("value", Text.t("report.refused.too-large", figure.unit()));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -11,6 +12,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
+import org.gongkai.report.figure.ManualFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class HandInReport {
     private final ComposeReport composing;
     private final CheckOwnReport checks;
     private final Figures figures;
+    private final ManualFigures manual;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,6 +36,7 @@ public class HandInReport {
             ComposeReport composing,
             CheckOwnReport checks,
             Figures figures,
+            ManualFigures manual,
             ReportSteps steps,
             JdbcClient jdbc,
             Clock clock) {
@@ -40,6 +44,7 @@ public class HandInReport {
         this.composing = composing;
         this.checks = checks;
         this.figures = figures;
+        this.manual = manual;
         this.steps = steps;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -58,7 +63,8 @@ public class HandInReport {
                     "", Text.t("report.refused.year-not-over", Integer.toString(report.year())));
         }
         ComposedReport composed = composing.compose(actor, report);
-        refuseMissing(composed);
+        refuseMissing(report);
+        refuseEmpty(composed);
         refuseErrors(checks.check(composed));
         jdbc.sql(
                         """
@@ -79,10 +85,12 @@ public class HandInReport {
         steps.add(actor, report, "taken-back", "");
     }
 
-    private void refuseMissing(ComposedReport composed) {
+    /// What bodies below gave does not stand in for the body's own.
+    private void refuseMissing(AnnualReport report) {
+        Set<String> given = manual.ofBody(report.scope()).keySet();
         List<Figure> missing =
-                figures.listManual(composed.report().form()).stream()
-                        .filter(figure -> composed.figures().value(figure.id()) == null)
+                figures.listManual(report.form()).stream()
+                        .filter(figure -> !given.contains(figure.id()))
                         .toList();
         if (missing.isEmpty()) return;
         throw new Refused(
@@ -94,6 +102,19 @@ public class HandInReport {
                                 .limit(3)
                                 .map(Figure::name)
                                 .collect(Collectors.joining("、"))));
+    }
+
+    private static void refuseEmpty(ComposedReport composed) {
+        List<String> empty =
+                composed.parts().stream()
+                        .filter(part -> part.form().text() && part.rendered().isBlank())
+                        .map(part ->
+                                part.form().heading().isEmpty()
+                                        ? Text.t("report.part.preface")
+                                        : part.form().heading())
+                        .toList();
+        if (empty.isEmpty()) return;
+        throw new Refused("", Text.t("report.refused.empty", String.join("、", empty)));
     }
 
     static void refuseErrors(List<CheckOwnReport.Checked> checked) {

@@ -22,7 +22,6 @@ public class JudgeReport {
     private final ReportRights rights;
     private final ComposeReport composing;
     private final CheckOwnReport checks;
-    private final SaveReport saving;
     private final ReportFigures figures;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
@@ -33,7 +32,6 @@ public class JudgeReport {
             ReportRights rights,
             ComposeReport composing,
             CheckOwnReport checks,
-            SaveReport saving,
             ReportFigures figures,
             ReportSteps steps,
             JdbcClient jdbc,
@@ -42,7 +40,6 @@ public class JudgeReport {
         this.rights = rights;
         this.composing = composing;
         this.checks = checks;
-        this.saving = saving;
         this.figures = figures;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -53,7 +50,7 @@ public class JudgeReport {
     @Transactional
     public void giveBack(Actor actor, long id, String remarks) {
         AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
-        String words = remark(remarks);
+        String words = remark("remark", remarks);
         jdbc.sql("UPDATE report.annual_report SET state = 'returned' WHERE id = ?")
                 .param(id)
                 .update();
@@ -64,19 +61,18 @@ public class JudgeReport {
     @Transactional
     public void clear(Actor actor, long id, String remark) {
         AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
+        String words = remark.isBlank() ? "" : remark("word", remark);
         ComposedReport composed = composing.compose(actor, report);
         HandInReport.refuseErrors(checks.check(composed));
         figures.freeze(id, composed.figures().values());
         for (ComposedReport.Part part : composed.parts()) {
             // words only, so that no later change of a figure reaches what was cleared
-            if (part.form().text()) {
-                saving.keep(id, part.form().key(), part.rendered(), !part.written());
-            }
+            if (part.form().text()) keepWords(id, part);
         }
         jdbc.sql("UPDATE report.annual_report SET state = 'cleared', cleared_at = ? WHERE id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
-        steps.add(actor, report, "cleared", remark.strip());
+        steps.add(actor, report, "cleared", words);
     }
 
     /// Opens a cleared report that is not public again, for a reason.
@@ -86,7 +82,7 @@ public class JudgeReport {
         if (!rights.isAbove(actor, report)) {
             throw new NotAllowed(actor.username(), Action.CLEAR_REPORTS);
         }
-        String words = remark(reason);
+        String words = remark("remark", reason);
         if (report.editionId() != null) {
             throw new Refused("", Text.t("report.refused.on-its-way"));
         }
@@ -94,11 +90,29 @@ public class JudgeReport {
         jdbc.sql("DELETE FROM report.annual_part WHERE report_id = ? AND drafted")
                 .param(id)
                 .update();
+        jdbc.sql("UPDATE report.annual_part SET cleared = NULL WHERE report_id = ?")
+                .param(id)
+                .update();
         jdbc.sql(
                         "UPDATE report.annual_report SET state = 'returned', cleared_at = NULL WHERE id = ?")
                 .param(id)
                 .update();
         steps.add(actor, report, "reopened", words);
+    }
+
+    /// The words as they are now, beside the text with its fields.
+    private void keepWords(long id, ComposedReport.Part part) {
+        jdbc.sql(
+                        """
+                        INSERT INTO report.annual_part (report_id, part, text, drafted, cleared)
+                        VALUES (:report, :part, :words, :drafted, :words)
+                        ON CONFLICT (report_id, part) DO UPDATE SET cleared = EXCLUDED.cleared
+                        """)
+                .param("report", id)
+                .param("part", part.form().key())
+                .param("words", part.rendered())
+                .param("drafted", !part.written())
+                .update();
     }
 
     private AnnualReport judged(Actor actor, long id, ReportState state) {
@@ -112,11 +126,11 @@ public class JudgeReport {
         return report;
     }
 
-    private static String remark(String typed) {
+    private static String remark(String field, String typed) {
         String words = typed.strip();
-        if (words.length() < 2) throw new Refused("remark", Text.t("report.refused.no-remark"));
+        if (words.length() < 2) throw new Refused(field, Text.t("report.refused.no-remark"));
         if (words.length() > LONGEST) {
-            throw new Refused("remark", Text.t("office.refused.too-long", LONGEST, words.length()));
+            throw new Refused(field, Text.t("office.refused.too-long", LONGEST, words.length()));
         }
         return words;
     }

@@ -91,10 +91,13 @@ final class NumberRuns {
     private Run field(Piece.Field field) {
         BigDecimal before = figures.before().get(field.figure());
         return switch (field.shows()) {
-            case VALUE -> cell(field.figure(), BigDecimal.ONE);
+            case VALUE ->
+                    figures.value(field.figure()) == null
+                            ? Run.gap(Text.official("report.annual.gap"))
+                            : cell(field.figure(), BigDecimal.ONE);
             case LAST_YEAR ->
                     before == null
-                            ? Run.gap(Text.official("report.annual.by-hand"))
+                            ? Run.gap(Text.official("report.annual.gap"))
                             : Run.words(plain(before));
             case DIFFERENCE -> Run.words(difference(field.figure(), before));
         };

@@ -41,7 +41,7 @@ public class OpenRound {
     public int open(Actor actor, int year) {
         Body root = bodies.findRoot().orElseThrow();
         actor.require(Action.CLEAR_REPORTS, root.path());
-        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+        if (year < FIRST_YEAR || year >= LocalDate.now(clock).getYear()) {
             throw new Refused("year", Text.t("report.refused.year"));
         }
         Map<String, ReportingTerms.Term> ofKinds = terms.byKind();

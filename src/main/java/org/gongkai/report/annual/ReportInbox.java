@@ -41,7 +41,9 @@ class ReportInbox implements Inbox {
                             FROM report.annual_report r JOIN organization.body b ON b.id = r.body_id
                             WHERE b.path = ANY (CAST(:own AS ltree[])) AND r.year < :year
                               AND (r.state IN ('draft', 'returned')
-                                   OR r.state = 'cleared' AND r.edition_id IS NULL)
+                                   OR r.state = 'cleared' AND NOT EXISTS (
+                                       SELECT FROM publication.edition e WHERE e.id = r.edition_id
+                                       AND e.state <> 'discarded'))
                             UNION ALL
                             SELECT r.id, r.year, b.short_name, 'judge', r.submitted_at
                             FROM report.annual_report r JOIN organization.body b ON b.id = r.body_id

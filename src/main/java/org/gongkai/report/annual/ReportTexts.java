@@ -25,7 +25,7 @@ class ReportTexts {
         if (own.isPresent()) {
             return Optional.of(
                     reports.texts(own.get().id()).values().stream()
-                            .map(AnnualReports.KeptText::text)
+                            .map(AnnualReports.KeptText::words)
                             .collect(Collectors.joining("\n")));
         }
         return jdbc.sql("SELECT text FROM report.known_report WHERE body_id = ? AND year = ?")

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -21,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// that runs the reporting sets the rest.
 @Component
 public class ReportingTerms {
+
+    /// Art. 49, for reports on 2025 as for any year.
+    private static final Map<String, LocalDate> LAST_BY_LAW =
+            Map.of(
+                    "department", LocalDate.of(2026, 1, 31),
+                    "district", LocalDate.of(2026, 3, 31));
 
     private final JdbcClient jdbc;
     private final Bodies bodies;
@@ -75,18 +82,24 @@ public class ReportingTerms {
         if (term.submitBy(2025).isAfter(term.publishBy(2025))) {
             throw new Refused("publish-" + term.kind(), Text.t("report.refused.order"));
         }
-        jdbc.sql(
-                        """
-                        UPDATE report.reporting_term SET submit_month = ?, submit_day = ?,
-                               publish_month = ?, publish_day = ? WHERE kind = ?
-                        """)
-                .params(
-                        term.submitMonth(),
-                        term.submitDay(),
-                        term.publishMonth(),
-                        term.publishDay(),
-                        term.kind())
-                .update();
+        LocalDate last = LAST_BY_LAW.get(term.kind());
+        if (last != null && term.publishBy(2025).isAfter(last)) {
+            throw new Refused("publish-" + term.kind(), Text.t("report.refused.law"));
+        }
+        int changed =
+                jdbc.sql(
+                                """
+                                UPDATE report.reporting_term SET submit_month = ?, submit_day = ?,
+                                       publish_month = ?, publish_day = ? WHERE kind = ?
+                                """)
+                        .params(
+                                term.submitMonth(),
+                                term.submitDay(),
+                                term.publishMonth(),
+                                term.publishDay(),
+                                term.kind())
+                        .update();
+        if (changed == 0) throw new NoSuchElementException("kind " + term.kind());
         List<Integer> years =
                 jdbc.sql("SELECT DISTINCT year FROM report.annual_report ORDER BY year")
                         .query((row, n) -> row.getInt("year"))

@@ -47,7 +47,7 @@ public class SaveReport {
             if (text == null || !part.form().text()) continue;
             String kept = kept(text);
             if (kept.equals(kept(part.text().written(figure -> figure)))) continue;
-            keep(id, part.form().key(), kept, false);
+            keep(id, part.form().key(), kept);
             written.add(part.form().key());
         }
         if (written.isEmpty()) return;
@@ -59,9 +59,12 @@ public class SaveReport {
 
     /// Lets a part be drafted anew from the figures.
     @Transactional
-    public void redraft(Actor actor, long id, String part) {
+    public void redraft(Actor actor, long id, int saveCount, String part) {
         AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
         actor.require(Action.DRAFT, report.body().path());
+        if (report.saveCount() != saveCount || !reports.texts(id).containsKey(part)) {
+            throw new Refused("", Text.t("report.refused.changed-elsewhere"));
+        }
         jdbc.sql("DELETE FROM report.annual_part WHERE report_id = ? AND part = ?")
                 .params(id, part)
                 .update();
@@ -93,15 +96,13 @@ public class SaveReport {
         return composing.fields(text.replace("\r\n", "\n").strip()).written(id -> id);
     }
 
-    void keep(long id, String part, String text, boolean drafted) {
+    private void keep(long id, String part, String text) {
         jdbc.sql(
                         """
-                        INSERT INTO report.annual_part (report_id, part, text, drafted)
-                        VALUES (?, ?, ?, ?)
-                        ON CONFLICT (report_id, part)
-                        DO UPDATE SET text = EXCLUDED.text, drafted = EXCLUDED.drafted
+                        INSERT INTO report.annual_part (report_id, part, text) VALUES (?, ?, ?)
+                        ON CONFLICT (report_id, part) DO UPDATE SET text = EXCLUDED.text
                         """)
-                .params(id, part, text, drafted)
+                .params(id, part, text)
                 .update();
     }
 

@@ -23,7 +23,11 @@ public record BelowView(
                     "table3.carried.total",
                     "table3.total.total",
                     "table3.granted.total",
+                    "table3.partial.total",
                     "table3.refused.total",
+                    "table3.unable.total",
+                    "table3.not-handled.total",
+                    "table3.other-handling.total",
                     "table3.forward.total",
                     "table4.review.total",
                     "table4.suits.total");

@@ -11,10 +11,12 @@ import org.gongkai.report.figure.Figure;
 ///
 /// @param texts by part, as typed or as kept, with the names of figures in their fields
 /// @param figures to choose a field from
+/// @param writes whether the reader may change them now
 public record EditView(
         ComposedReport composed,
         Map<String, String> texts,
         List<Figure> figures,
+        boolean writes,
         Map<String, String> typed,
         List<Refused.Problem> problems) {
 

@@ -44,7 +44,7 @@ class ReportDeeds {
                 return page + "/edit";
             }
             case "redraft" -> {
-                saving.redraft(actor, id, fields.getOrDefault("part", ""));
+                saving.redraft(actor, id, count(fields), fields.getOrDefault("part", ""));
                 return page + "/edit";
             }
             case "hand-in" -> handing.handIn(actor, id, count(fields));

@@ -74,7 +74,7 @@ class ReportPage {
 
     @GetMapping(ADDRESS + "/edit")
     ModelAndView edit(Actor actor, @PathVariable long id) {
-        return editing(actor, writable(actor, id), Map.of(), List.of());
+        return editing(actor, readable(actor, id), Map.of(), List.of());
     }
 
     /// @param act see [ReportDeeds]
@@ -157,7 +157,15 @@ class ReportPage {
         }
         return new ModelAndView(
                 "report/report-edit",
-                Map.of("view", new EditView(composed, texts, figures.list(), typed, problems)),
+                Map.of(
+                        "view",
+                        new EditView(
+                                composed,
+                                texts,
+                                figures.list(),
+                                rights.mayWrite(actor, report),
+                                typed,
+                                problems)),
                 status(problems));
     }
 
@@ -166,12 +174,6 @@ class ReportPage {
         if (!rights.mayRead(actor, report)) {
             throw new NotAllowed(actor.username(), Action.READ_FIGURES);
         }
-        return report;
-    }
-
-    private AnnualReport writable(Actor actor, long id) {
-        AnnualReport report = readable(actor, id);
-        actor.require(Action.DRAFT, report.body().path());
         return report;
     }
 

@@ -70,15 +70,15 @@ class TermsPage {
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /// Month and day; a day that no year has is a problem. The leap day counts.
     private static int[] day(FormReading reading, String field, String typed) {
-        String leap = "2028-" + typed.strip();
-        var day = typed.matches("\\s*\\d{2}-\\d{2}\\s*") ? reading.date(field, leap) : null;
-        if (day == null) {
-            if (!typed.matches("\\s*\\d{2}-\\d{2}\\s*")) {
-                reading.wrong(field, Text.t("report.refused.day"));
-            }
-            return new int[] {1, 1};
-        }
-        return new int[] {day.getMonthValue(), day.getDayOfMonth()};
+        var part = new FormReading();
+        var day =
+                typed.matches("\\s*\\d{2}-\\d{2}\\s*")
+                        ? part.date(field, "2028-" + typed.strip())
+                        : null;
+        if (day != null) return new int[] {day.getMonthValue(), day.getDayOfMonth()};
+        reading.wrong(field, Text.t("report.refused.day"));
+        return new int[] {1, 1};
     }
 }

@@ -93,7 +93,7 @@ class AnnualReportLifeTest {
                         .post("/office/reports", Map.of("year", Integer.toString(YEAR)));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(supervisor().post("/office/reports", Map.of("year", "2007")).parse().text())
-                .contains("年度应在 2008 年到今年之间");
+                .contains("年度应在 2008 年到去年之间");
     }
 
     @Test
@@ -153,6 +153,7 @@ class AnnualReportLifeTest {
     void aPlaceholderAndASentenceThatContradictsTheTableKeepItFromBeingHandedIn()
             throws IOException {
         assertThat(officer().page(page).select(".findings .error").text()).contains("E9", "待填");
+        assertThat(officer().page(page).select(".findings .error form")).isEmpty();
         Map<String, String> texts = texts();
         texts.put("problems", PROBLEMS);
         texts.put("overview.request", "全年共收到政府信息公开申请999件。");
@@ -207,6 +208,18 @@ class AnnualReportLifeTest {
         texts.put("problems", PROBLEMS + "上年所列目录更新慢的问题已经改进。");
         act(officer(), "save", texts);
         act(officer(), "hand-in", Map.of("saveCount", "3"));
+        assertThat(act(supervisor(), "clear", Map.of("word", "同意")).statusCode()).isEqualTo(302);
+
+        act(supervisor(), "reopen", Map.of("remark", "收费金额要更正"));
+        assertThat(texts().getOrDefault("overview.request", "")).contains("{本年新收政府信息公开申请数量-总计}");
+        Map<String, String> emptied = texts();
+        emptied.put("problems", "");
+        act(officer(), "save", emptied);
+        assertThat(handIn().parse().select(".alert").text()).contains("这些部分还没有文字：五、存在的主要问题");
+        emptied = texts();
+        emptied.put("problems", PROBLEMS + "上年所列目录更新慢的问题已经改进。");
+        act(officer(), "save", emptied);
+        assertThat(handIn().statusCode()).isEqualTo(302);
         assertThat(act(supervisor(), "clear", Map.of("word", "同意")).statusCode()).isEqualTo(302);
         assertThat(officer().page(page).text()).contains("数据不再随记录变化", "同意");
     }
@@ -299,6 +312,11 @@ class AnnualReportLifeTest {
 
     private static Actor actor(String name) {
         return RunningServer.bean(Accounts.class).findActor(name).orElseThrow();
+    }
+
+    private static Connection.Response handIn() throws IOException {
+        return act(
+                officer(), "hand-in", Map.of("saveCount", texts().getOrDefault("saveCount", "")));
     }
 
     private static Connection.Response act(Visitor who, String act, Map<String, String> fields)
