@@ -1,8 +1,6 @@
 package org.gongkai.report.checking;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
@@ -17,7 +15,7 @@ final class BlankCells implements Rule {
                 List<String> blank =
                         figures(table, row).stream().filter(report.blanks()::contains).toList();
                 if (!blank.isEmpty()) {
-                    findings.inCells(Check.W2, place(table, row), blank, names(report, blank));
+                    findings.inCells(Check.W2, place(table, row), blank, columns(table, row, blank));
                 }
             }
         }
@@ -35,11 +33,15 @@ final class BlankCells implements Rule {
         return Place.whole("table" + table.part());
     }
 
-    private static String names(CheckedReport report, List<String> blank) {
-        var words = new ArrayList<String>();
-        blank.forEach(figure -> words.add(Place.cell(report.generation(), figure).words()));
-        int shown = Math.min(3, words.size());
-        Stream<String> names = words.stream().limit(shown);
-        return String.join("、", names.toList()) + (words.size() > shown ? "…" : "");
+    /// The columns of the blank cells; a list has one for numbers, the last.
+    private static String columns(FormTable table, FormRow row, List<String> blank) {
+        if (table.isList()) return "“" + table.corner().getLast() + "”";
+        List<String> columns =
+                table.columns().stream()
+                        .filter(column -> blank.contains(row.figure() + "." + column.key()))
+                        .map(column -> "“" + String.join("", column.label()) + "”")
+                        .toList();
+        int shown = Math.min(3, columns.size());
+        return String.join("、", columns.subList(0, shown)) + (columns.size() > shown ? "…" : "");
     }
 }

@@ -103,7 +103,7 @@ class WrongNumbersTest {
                     assertThat(f.figures()).containsExactly("table3.d3.natural", "table3.d3.other");
                 });
         assertThat(Told.of(RightReport.of("2014").blank("complaint.count")))
-                .containsExactly("W2 统计表“举报投诉数量”行 统计表“举报投诉数量”行没有填写。");
+                .containsExactly("W2 统计表“举报投诉数量”行 “统计数”没有填写。");
         assertThat(Told.of(right().with("table3.d3.natural", "0"))).isEmpty();
     }
 
