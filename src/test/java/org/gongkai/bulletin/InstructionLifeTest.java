@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.gongkai.calendar.KeptCalendar;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("slow")
 class InstructionLifeTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    /// In China, where it may be tomorrow already.
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static Newsroom officer;
     private static Newsroom head;
     private static Newsroom leader;
