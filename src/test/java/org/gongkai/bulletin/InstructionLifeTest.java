@@ -26,6 +26,7 @@ class InstructionLifeTest {
 
     /// In China, where it may be tomorrow already.
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
     private static Newsroom officer;
     private static Newsroom head;
     private static Newsroom leader;

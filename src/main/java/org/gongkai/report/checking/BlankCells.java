@@ -15,7 +15,8 @@ final class BlankCells implements Rule {
                 List<String> blank =
                         figures(table, row).stream().filter(report.blanks()::contains).toList();
                 if (!blank.isEmpty()) {
-                    findings.inCells(Check.W2, place(table, row), blank, columns(table, row, blank));
+                    findings.inCells(
+                            Check.W2, place(table, row), blank, columns(table, row, blank));
                 }
             }
         }
