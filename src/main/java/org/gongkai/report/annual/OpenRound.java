@@ -44,18 +44,17 @@ public class OpenRound {
         if (year < FIRST_YEAR || year >= LocalDate.now(clock).getYear()) {
             throw new Refused("year", Text.t("report.refused.year"));
         }
-        Map<String, ReportingTerms.Term> ofKinds = terms.byKind();
         int opened = 0;
-        for (Body body : bodies.listActive()) {
-            ReportingTerms.Term term = ofKinds.get(body.kind().code());
-            if (term == null) continue;
+        for (ReportingTerms.Term term : terms.list()) {
             opened +=
                     jdbc.sql(
                                     """
                                     INSERT INTO report.annual_report (body_id, year, submit_by, publish_by)
-                                    VALUES (?, ?, ?, ?) ON CONFLICT (body_id, year) DO NOTHING
+                                    SELECT id, ?, ?, ? FROM organization.body
+                                    WHERE active AND NOT outside AND kind = ?
+                                    ON CONFLICT (body_id, year) DO NOTHING
                                     """)
-                            .params(body.id(), year, term.submitBy(year), term.publishBy(year))
+                            .params(year, term.submitBy(year), term.publishBy(year), term.kind())
                             .update();
         }
         audit.record(

@@ -2,7 +2,6 @@ package org.gongkai.report.annual;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -66,12 +65,6 @@ public class ReportingTerms {
                         """)
                 .query(new DataClassRowMapper<>(Term.class))
                 .list();
-    }
-
-    Map<String, Term> byKind() {
-        var terms = new LinkedHashMap<String, Term>();
-        list().forEach(term -> terms.put(term.kind(), term));
-        return terms;
     }
 
     /// Sets the days of a kind, also of the reports of it that are still being written.

@@ -21,6 +21,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.reading.UnreadableReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -130,8 +131,5 @@ public class BroughtReports {
     }
 
     private record Answer(
-            String doubt,
-            @org.jspecify.annotations.Nullable String figureId,
-            @org.jspecify.annotations.Nullable BigDecimal value,
-            String by) {}
+            String doubt, @Nullable String figureId, @Nullable BigDecimal value, String by) {}
 }

@@ -3,7 +3,6 @@ package org.gongkai.report.figure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.opinion.ResponseFigure;
 import org.gongkai.opinion.ResponseFigures;
 import org.gongkai.opinion.ResponseScope;
@@ -68,8 +67,8 @@ class ResponseSource implements FigureSource {
                 FIGURES.entrySet().stream()
                         .filter(one -> one.getValue().equals(figure))
                         .map(Map.Entry::getKey)
-                        .collect(Collectors.toList())
-                        .getFirst();
+                        .findFirst()
+                        .orElseThrow();
         return of(scope).list(counted);
     }
 

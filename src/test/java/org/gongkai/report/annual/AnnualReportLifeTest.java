@@ -242,8 +242,9 @@ class AnnualReportLifeTest {
         List<String> numbers = Objects.requireNonNull(changed).select("td").eachText();
         assertThat(Integer.parseInt(numbers.get(1)))
                 .isEqualTo(Integer.parseInt(numbers.get(0)) + 1);
-        assertThat(supervisor().page(page.replaceAll("\\d+$", "1") + "/below").text())
-                .contains("定稿为");
+        Document list = supervisor().page("/office/reports?year=" + YEAR);
+        String district = list.select("tbody a:contains(明镜区政府)").attr("href");
+        assertThat(supervisor().page(district + "/below").text()).contains("定稿为");
     }
 
     @Test
