@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.report.likeness.TextSimilarity;
 
 /// Finds for each report the one that is most like it: the body's own of the year before, or
 /// another body's of the same year. The reports of a year are not compared two by two: whoever has

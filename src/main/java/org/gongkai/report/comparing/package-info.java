@@ -5,8 +5,7 @@
 /// - [Outliers] are numbers far from those of like bodies or of the body's own other years, and
 ///   numbers that cannot be. [Breaks] are places where a report does not carry on what the year
 ///   before ended with.
-/// - [TextSimilarity] finds what two reports say in the same words, [LikePairs] which reports to
-///   look at.
+/// - [LikePairs] finds reports whose words are alike, by the measure of `report.likeness`.
 ///
 /// All of this is arithmetic on values. [KnownFigures] and [ReportTexts] read them, from the views
 /// `report.known_figure` and `report.known_report` only. The pages are in `comparing.web`.

@@ -11,7 +11,7 @@ import org.gongkai.report.comparing.LikePairs;
 import org.gongkai.report.comparing.LikePairs.Pair;
 import org.gongkai.report.comparing.LikePairs.Sketch;
 import org.gongkai.report.comparing.ReportTexts;
-import org.gongkai.report.comparing.TextSimilarity;
+import org.gongkai.report.likeness.TextSimilarity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -1,4 +1,4 @@
-package org.gongkai.report.comparing;
+package org.gongkai.report.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +38,19 @@ public record TextSimilarity(
                 alike);
     }
 
+    /// The share of the text's shingles, 0 to 1, that the earlier text has too; what the earlier
+    /// one has besides does not count.
+    public static double repeated(Prose text, Prose earlier) {
+        int all = text.shingles().length;
+        return all == 0 ? 0 : (double) common(text.shingles(), earlier.shingles()) / all;
+    }
+
     /// Twice what both have over what they have together.
-    static double share(int[] first, int[] second) {
+    public static double share(int[] first, int[] second) {
         return share(common(first, second), first.length, second.length);
     }
 
-    static double share(int common, int first, int second) {
+    public static double share(int common, int first, int second) {
         return first + second == 0 ? 0 : 2.0 * common / (first + second);
     }
 

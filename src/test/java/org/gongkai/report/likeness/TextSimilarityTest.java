@@ -1,12 +1,12 @@
-package org.gongkai.report.comparing;
+package org.gongkai.report.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.report.comparing.TextSimilarity.Alike;
-import org.gongkai.report.comparing.TextSimilarity.Marked;
-import org.gongkai.report.comparing.TextSimilarity.Piece;
+import org.gongkai.report.likeness.TextSimilarity.Alike;
+import org.gongkai.report.likeness.TextSimilarity.Marked;
+import org.gongkai.report.likeness.TextSimilarity.Piece;
 import org.junit.jupiter.api.Test;
 
 class TextSimilarityTest {
@@ -29,6 +29,14 @@ class TextSimilarityTest {
                         Prose.of(FIRST, List.of("柳树街道")), Prose.of(second, List.of("石桥镇")));
         assertThat(found.share()).isEqualTo(1);
         assertThat(found.alike()).containsExactly(new Alike(0, 0, 1), new Alike(1, 1, 1));
+    }
+
+    @Test
+    void whatLastYearSaidBesidesDoesNotMakeARepeatedTextNew() {
+        Prose repeated = prose(FIRST);
+        Prose longer = prose(FIRST + "院子里的公告栏换了新玻璃，每周一由值班的人贴出上一周办完的事情和还没有办的原因。\n");
+        assertThat(TextSimilarity.repeated(repeated, longer)).isEqualTo(1);
+        assertThat(TextSimilarity.repeated(longer, repeated)).isBetween(0.5, 0.8);
     }
 
     @Test

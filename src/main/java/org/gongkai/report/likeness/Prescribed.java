@@ -1,4 +1,4 @@
-package org.gongkai.report.comparing;
+package org.gongkai.report.likeness;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.gongkai.report.comparing;
+package org.gongkai.report.likeness;
 
 import java.util.Collection;
 import java.util.regex.Matcher;
