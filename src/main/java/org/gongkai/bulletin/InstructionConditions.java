@@ -22,31 +22,43 @@ final class InstructionConditions {
              OR x.leader_id = :me)
             """;
 
-    private final StringBuilder sql = new StringBuilder(REACH);
+    private final StringBuilder sql;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private InstructionConditions() {}
+    private InstructionConditions(String start) {
+        sql = new StringBuilder(start);
+    }
 
     static InstructionConditions of(
             Actor actor, InstructionFilter filter, LocalDate today, WorkCalendar calendar) {
-        var all = new InstructionConditions();
+        var all = new InstructionConditions(REACH);
         all.parameters.put("reach", actor.reach(Action.READ_MATTERS));
         all.parameters.put("me", actor.accountId());
-        all.text("b.code = :body", "body", filter.body());
-        all.text("a.username = :leader", "leader", filter.leader());
-        all.number("i.series_id = :series", "series", filter.series());
-        all.number("x.issue_id = :issue", "issue", filter.issue());
-        all.text("m.outcome = :result", "result", filter.result());
-        if (filter.stage().equals("open")) all.sql.append(" AND m.outcome IS NULL");
-        else all.text("m.stage = :stage", "stage", filter.stage());
-        all.light(filter.light(), today, calendar);
-        all.number("extract(year FROM m.received_on)::int = :year", "year", filter.year());
-        all.day("m.received_on >= :from", "from", filter.from());
-        all.day("m.received_on <= :until", "until", filter.until());
+        return all.narrow(filter, today, calendar);
+    }
+
+    /// The same whoever asks: for numbers that everybody gets alike.
+    static InstructionConditions ofAll(
+            InstructionFilter filter, LocalDate today, WorkCalendar calendar) {
+        return new InstructionConditions("true").narrow(filter, today, calendar);
+    }
+
+    private InstructionConditions narrow(
+            InstructionFilter filter, LocalDate today, WorkCalendar calendar) {
+        text(IssueFilter.within(!filter.below().isEmpty()), "body", filter.body());
+        text("a.username = :leader", "leader", filter.leader());
+        number("i.series_id = :series", "series", filter.series());
+        number("x.issue_id = :issue", "issue", filter.issue());
+        text("m.outcome = :result", "result", filter.result());
+        if (filter.stage().equals("open")) sql.append(" AND m.outcome IS NULL");
+        else text("m.stage = :stage", "stage", filter.stage());
+        light(filter.light(), today, calendar);
+        number("extract(year FROM m.received_on)::int = :year", "year", filter.year());
+        days(filter);
         if (!filter.number().isEmpty()) {
-            all.add("strpos(upper(m.number), upper(:number)) > 0", "number", filter.number());
+            add("strpos(upper(m.number), upper(:number)) > 0", "number", filter.number());
         }
-        return all;
+        return this;
     }
 
     String sql() {
@@ -57,6 +69,26 @@ final class InstructionConditions {
         return parameters;
     }
 
+    private void days(InstructionFilter filter) {
+        switch (filter.set()) {
+            case "finished" -> {
+                sql.append(" AND m.outcome IS NOT NULL");
+                day("m.answered_on >= :from", "from", filter.from());
+                day("m.answered_on <= :until", "until", filter.until());
+            }
+            case "open" ->
+                    day(
+                            "m.received_on <= :until"
+                                    + " AND (m.outcome IS NULL OR m.answered_on > :until)",
+                            "until",
+                            filter.until());
+            default -> {
+                day("m.received_on >= :from", "from", filter.from());
+                day("m.received_on <= :until", "until", filter.until());
+            }
+        }
+    }
+
     /// While a report waits for the leader there is no due day, unless it came too late.
     private void light(String light, LocalDate today, WorkCalendar calendar) {
         switch (light) {
@@ -65,6 +97,8 @@ final class InstructionConditions {
                 add("m.outcome IS NULL AND m.due_on >= :today", "today", today);
                 add("m.due_on <= :near", "near", calendar.plusWorking(today, NEAR_WORKING_DAYS));
             }
+            case "in-time" ->
+                    sql.append(" AND m.outcome IS NOT NULL AND m.answered_on <= m.due_on");
             case "was-late" -> sql.append(" AND m.answered_on > m.due_on");
             default -> {}
         }

@@ -11,6 +11,8 @@ import org.gongkai.pages.FormReading;
 /// What narrows the list of issues; empty fields do not. The figures count with the same
 /// conditions.
 ///
+/// @param body code of the body that gives it out
+/// @param below `yes`: those of the bodies below it too
 /// @param series its id
 /// @param state one of [IssueState]
 /// @param year of issue
@@ -18,11 +20,20 @@ import org.gongkai.pages.FormReading;
 /// @param until last day of issue
 /// @param mine `new` for what was sent to the reader and not opened yet, `sent` for all of it
 public record IssueFilter(
-        String series, String state, String year, String from, String until, String mine) {
+        String body,
+        String below,
+        String series,
+        String state,
+        String year,
+        String from,
+        String until,
+        String mine) {
 
     /// Reads the parameters of an address; unknown ones are left out.
     public static IssueFilter of(Map<String, String> p) {
         return new IssueFilter(
+                p.getOrDefault("body", ""),
+                p.getOrDefault("below", ""),
                 p.getOrDefault("series", "").replaceAll("^(?!\\d{1,18}$).*", ""),
                 p.getOrDefault("state", "").replaceAll("^(?!(draft|submitted|issued)$).*", ""),
                 p.getOrDefault("year", "").replaceAll("^(?![1-9]\\d{3}$).*", ""),
@@ -39,6 +50,8 @@ public record IssueFilter(
 
     public Map<String, String> parameters() {
         var all = new LinkedHashMap<String, String>();
+        all.put("body", body);
+        all.put("below", below);
         all.put("series", series);
         all.put("state", state);
         all.put("year", year);
@@ -73,7 +86,27 @@ public record IssueFilter(
 
     /// The conditions as SQL, with their parameters put into the map.
     String sql(Map<String, Object> parameters) {
-        var sql = new StringBuilder(REACH);
+        return REACH + narrowing(parameters);
+    }
+
+    /// The same whoever asks: for numbers that everybody gets alike.
+    String sqlOfAll(Map<String, Object> parameters) {
+        return "i.state <> 'discarded'" + narrowing(parameters);
+    }
+
+    /// The condition on a body `b`, whose code is `:body`.
+    static String within(boolean below) {
+        return below
+                ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
+                : "b.code = :body";
+    }
+
+    private String narrowing(Map<String, Object> parameters) {
+        var sql = new StringBuilder();
+        if (!body.isEmpty()) {
+            sql.append(" AND ").append(within(!below.isEmpty()));
+            parameters.put("body", body);
+        }
         if (!series.isEmpty()) {
             sql.append(" AND i.series_id = :series");
             parameters.put("series", Long.parseLong(series));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssueList {
 
-    private static final String FROM =
+    static final String FROM =
             """
              FROM bulletin.issue i
             JOIN bulletin.series s ON s.id = i.series_id

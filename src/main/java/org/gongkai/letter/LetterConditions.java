@@ -77,6 +77,7 @@ public final class LetterConditions {
                     today);
         }
         all.writer(filter.get("writer"));
+        all.equal("m.circle", "circle", filter.get("circle"));
         if (!filter.get("merged").isEmpty()) all.sql.append(" AND m.merged_into IS NOT NULL");
         if (!filter.get("same").isEmpty()) {
             all.add(

@@ -14,8 +14,8 @@ import org.gongkai.calendar.Period;
 /// `category` (code), `outcome` (a leaf or a branch), `set` (`in`, `answered`, `carried-in`,
 /// `carried-out`, `rated`, `called`, `published` in the period; nothing for what came in), `time`
 /// (`on`, `late`: the answer), `level` (1 to 5 or `low`, `good`), `writer` (`anonymous`, `named`),
-/// `merged` (`yes`), `same` (id of a letter: what the same person wrote), `year`, or `from` with
-/// `until`, and `sort`.
+/// `merged` (`yes`), `circle` (`ordinary`: without complaints about officials), `same` (id of a
+/// letter: what the same person wrote), `year`, or `from` with `until`, and `sort`.
 public record LetterFilter(Map<String, String> parameters) {
 
     private static final java.util.List<String> NAMES =
@@ -38,6 +38,7 @@ public record LetterFilter(Map<String, String> parameters) {
                     "level",
                     "writer",
                     "merged",
+                    "circle",
                     "same",
                     "year",
                     "from",

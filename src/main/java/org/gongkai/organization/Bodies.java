@@ -54,6 +54,14 @@ public class Bodies {
                 .list();
     }
 
+    /// A body and all below it in tree order, closed ones too: their records stay.
+    public List<Body> listUnder(BodyPath top) {
+        return jdbc.sql(SELECT + " WHERE path <@ CAST(? AS ltree) ORDER BY path")
+                .param(top.value())
+                .query(Bodies::body)
+                .list();
+    }
+
     /// The closed bodies where the actor may do this.
     public List<Body> listClosedWithin(Actor actor, Action action) {
         return jdbc.sql(

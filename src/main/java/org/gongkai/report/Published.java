@@ -2,6 +2,8 @@ package org.gongkai.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.catalogue.Branch;
+import org.gongkai.pages.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,18 @@ public class Published {
         public Scope.Filter filter() {
             return filter;
         }
+
+        /// How one of the numbers is called, in the language of the page.
+        ///
+        /// @param label as counted
+        public String name(String key, String label) {
+            return switch (this) {
+                case MONTH, BODY -> label;
+                case KIND -> Text.t("publication.kind." + key);
+                case BRANCH ->
+                        Branch.findBranch(key).map(Branch::name).orElse(Text.t("report.no-branch"));
+            };
+        }
     }
 
     /// One number of a breakdown; for bodies the label is the name.
@@ -62,6 +76,21 @@ public class Published {
                         jdbc.sql(
                                 "SELECT %s AS key, %s AS label, count(*) AS count %s GROUP BY 1 ORDER BY 1"
                                         .formatted(by.expression, label, scope.condition())),
+                        scope)
+                .query(new DataClassRowMapper<>(Count.class))
+                .list();
+    }
+
+    /// By the channels that carry them: one document may have several.
+    public List<Count> channels(Scope scope) {
+        return bind(
+                        jdbc.sql(
+                                "SELECT c.channel AS key, c.channel AS label,"
+                                        + " count(DISTINCT c.document_id) AS count"
+                                        + " FROM channel.delivery c WHERE c.recalled_at IS NULL"
+                                        + " AND c.document_id IN (SELECT p.document_id "
+                                        + scope.condition()
+                                        + ") GROUP BY 1 ORDER BY 1"),
                         scope)
                 .query(new DataClassRowMapper<>(Count.class))
                 .list();

@@ -1,9 +1,12 @@
 package org.gongkai.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import org.gongkai.calendar.Period;
 
 /// Which published documents a number counts; the list behind the number asks with the same scope.
 ///
@@ -72,13 +75,17 @@ public record Scope(
 
     /// What a body and those below it made public in a calendar year, as far as it has passed.
     public static Scope year(String path, int year, LocalDate today) {
-        LocalDate last = LocalDate.of(year, 12, 31);
-        return new Scope(
-                path,
-                LocalDate.of(year, 1, 1),
-                last.isAfter(today) ? today : last,
-                Standing.MADE,
-                Map.of());
+        return of(path, Period.ofYear(year), today);
+    }
+
+    /// The same for any days, as far as they have passed.
+    public static Scope of(String path, Period period, LocalDate today) {
+        return new Scope(path, period.first(), passed(period, today), Standing.MADE, Map.of());
+    }
+
+    /// The last day of a period that has come.
+    public static LocalDate passed(Period period, LocalDate today) {
+        return period.last().isAfter(today) ? today : period.last();
     }
 
     public Scope with(Filter filter, String value) {
@@ -86,6 +93,24 @@ public record Scope(
         more.putAll(filters);
         more.put(filter, value);
         return new Scope(path, from, to, standing, more);
+    }
+
+    /// Narrowed as the address of a list says.
+    ///
+    /// @throws NoSuchElementException when there is no such standing
+    public Scope narrowed(Map<String, String> typed) {
+        String named = typed.getOrDefault("standing", "made");
+        Scope scope =
+                with(
+                        Arrays.stream(Standing.values())
+                                .filter(one -> one.name().equalsIgnoreCase(named))
+                                .findFirst()
+                                .orElseThrow(() -> new NoSuchElementException("standing")));
+        for (Filter filter : Filter.values()) {
+            String value = typed.get(filter.parameter());
+            if (value != null) scope = scope.with(filter, value);
+        }
+        return scope;
     }
 
     public Scope with(Standing other) {

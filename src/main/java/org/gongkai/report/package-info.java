@@ -16,7 +16,9 @@
             "publication :: text",
             "channel",
             "request",
-            "opinion"
+            "opinion",
+            "letter :: figures",
+            "bulletin"
         })
 @NullMarked
 package org.gongkai.report;

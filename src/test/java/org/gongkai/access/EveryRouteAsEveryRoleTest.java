@@ -83,6 +83,8 @@ class EveryRouteAsEveryRoleTest {
             GET /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -
             POST /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -
             GET /office/figures                          s + + + + + + - +
+            GET /office/figures.csv                      s + + + + + + - +
+            GET /office/figures/one                      s + + + + + + - -
             GET /office/figures/staff                    s + + + + + + - -
             GET /office/figures/manual                   s + + + + + + - -
             GET /office/figures/manual/{id:\\d{1,18}}/file s + + + + + + - -

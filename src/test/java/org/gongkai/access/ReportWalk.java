@@ -54,6 +54,7 @@ final class ReportWalk {
         String known =
                 path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                         .replaceFirst("\\{extension[^}]*}", "docx");
+        if (known.endsWith("/one")) return known + SCOPE + "letter.in";
         if (known.endsWith("/staff")) return known + SCOPE + "staff.total";
         return known.endsWith("/manual") ? known + SCOPE + "table2.licence.decisions" : known;
     }

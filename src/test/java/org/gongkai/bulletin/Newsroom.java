@@ -63,7 +63,7 @@ public final class Newsroom {
     }
 
     /// An issue with one voice in it, put before its issuer.
-    long submitted(String series, String title, String words) throws IOException {
+    public long submitted(String series, String title, String words) throws IOException {
         long id = start(series);
         press(id, "add:" + SomeVoices.KIND + ":" + voice(title, words), Map.of());
         Connection.Response answer = press(id, "submit", Map.of());

@@ -45,7 +45,7 @@ public enum Dimension {
         };
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

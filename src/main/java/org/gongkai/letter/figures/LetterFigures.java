@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.casework.MatterReach;
 import org.gongkai.organization.Actor;
@@ -46,8 +47,28 @@ public class LetterFigures {
         return count(OPEN_TO_ALL, Map.of(), scope, dimension);
     }
 
+    /// The same of each body by itself, by its id; a body without letters has none.
+    public Map<Long, FigureRow> countOfEach(Scope scope) {
+        var each = new HashMap<Long, FigureRow>();
+        for (FigureRow row :
+                count(OPEN_TO_ALL, Map.of(), scope, "m.body_id::text", "''", label -> "")) {
+            each.put(Long.valueOf(row.key()), row);
+        }
+        return each;
+    }
+
     private List<FigureRow> count(
             String reach, Map<String, Object> reaching, Scope scope, Dimension dimension) {
+        return count(reach, reaching, scope, dimension.key(), dimension.label(), dimension::name);
+    }
+
+    private List<FigureRow> count(
+            String reach,
+            Map<String, Object> reaching,
+            Scope scope,
+            String key,
+            String label,
+            UnaryOperator<String> naming) {
         String measures =
                 Arrays.stream(Measure.values())
                         .map(one ->
@@ -60,8 +81,7 @@ public class LetterFigures {
         parameters.put("last", scope.period().last());
         return jdbc
                 .sql(
-                        "SELECT %s AS key, %s AS label, %s"
-                                        .formatted(dimension.key(), dimension.label(), measures)
+                        "SELECT %s AS key, %s AS label, %s".formatted(key, label, measures)
                                 + FROM
                                 + " WHERE m.kind = 'letter' AND m.received_on <= :last AND "
                                 + reach
@@ -72,7 +92,7 @@ public class LetterFigures {
                                         : "b.code = :body")
                                 + " GROUP BY 1, 2 ORDER BY 3 DESC, 1")
                 .params(parameters)
-                .query((row, n) -> row(row, dimension))
+                .query((row, n) -> row(row, naming))
                 .list()
                 .stream()
                 .filter(row -> row.counts().values().stream().anyMatch(count -> count > 0))
@@ -87,9 +107,9 @@ public class LetterFigures {
         return new FigureRow("", name, counts);
     }
 
-    private static FigureRow row(ResultSet row, Dimension dimension) throws SQLException {
+    private static FigureRow row(ResultSet row, UnaryOperator<String> naming) throws SQLException {
         var counts = new EnumMap<Measure, Long>(Measure.class);
         for (Measure one : Measure.values()) counts.put(one, row.getLong("n_" + one.ordinal()));
-        return new FigureRow(row.getString("key"), dimension.name(row.getString("label")), counts);
+        return new FigureRow(row.getString("key"), naming.apply(row.getString("label")), counts);
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.organization.Actor;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
+import org.gongkai.report.form.OfficialForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +41,16 @@ public class Differences {
         if (!report.state().isFrozen()) return all;
         Map<String, BigDecimal> reported = figures.frozen(report.id());
         Map<String, BigDecimal> today = figures.counted(report.scope());
+        Set<String> ofForm = OfficialForms.figures(report.form());
         var ids = new TreeSet<>(reported.keySet());
         ids.addAll(today.keySet());
         for (String id : ids) {
             BigDecimal then = reported.get(id);
             BigDecimal now = today.get(id);
             boolean same = then != null && now != null && then.compareTo(now) == 0;
-            if (same) continue;
+            // a figure that the registry learned to count after the report was cleared
+            boolean unknown = then == null && !ofForm.contains(id);
+            if (same || unknown) continue;
             registry.find(id)
                     .ifPresent(figure ->
                             all.add(

@@ -1,11 +1,20 @@
 package org.gongkai.report.figure;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.organization.Action;
 import org.gongkai.pages.Paging;
+import org.gongkai.pages.Text;
+import org.gongkai.report.Published;
+import org.gongkai.report.Published.By;
+import org.gongkai.report.Scope;
 import org.gongkai.report.Scope.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +28,18 @@ class DocumentSource implements FigureSource {
     /// A figure of documents: the column that counts it, and the list of `/office/statistics/list`.
     private record Counted(String column, Map<String, String> list) {}
 
+    private static final String LIST = "/office/statistics/list";
+
     private static final Map<String, Counted> FIGURES = counted();
 
     private final JdbcClient jdbc;
+    private final Published published;
+    private final Clock clock;
 
-    DocumentSource(JdbcClient jdbc) {
+    DocumentSource(JdbcClient jdbc, Published published, Clock clock) {
         this.jdbc = jdbc;
+        this.published = published;
+        this.clock = clock;
     }
 
     private static Map<String, Counted> counted() {
@@ -110,7 +125,7 @@ class DocumentSource implements FigureSource {
                                 Standing.IN_FORCE.condition()))
                 .param("bodies", bodies(scope))
                 .param("from", scope.period().first())
-                .param("to", scope.period().last())
+                .param("to", Scope.passed(scope.period(), LocalDate.now(clock)))
                 .query(row -> {
                     Counts counts = into.of(row.getLong("body_id"));
                     for (var figure : FIGURES.entrySet()) {
@@ -133,12 +148,63 @@ class DocumentSource implements FigureSource {
 
     @Override
     public String list(FigureScope scope, String figure) {
+        return Paging.address(LIST, parameters(scope, figure));
+    }
+
+    private static Map<String, String> parameters(FigureScope scope, String figure) {
         var all = new LinkedHashMap<String, String>();
         all.put("body", scope.body().code());
-        all.put("year", Integer.toString(scope.year()));
+        all.putAll(scope.period().parameters());
         if (!scope.below()) all.put("only", scope.body().code());
         Counted counted = FIGURES.get(figure);
         if (counted != null) all.putAll(counted.list());
-        return Paging.address("/office/statistics/list", all);
+        return all;
+    }
+
+    @Override
+    public List<Breakdown> breakDown(FigureScope scope, String figure) {
+        Map<String, String> parameters = parameters(scope, figure);
+        Scope counted =
+                Scope.of(scope.body().path().value(), scope.period(), LocalDate.now(clock))
+                        .narrowed(parameters);
+        var parts = new ArrayList<Breakdown>();
+        if (!parameters.containsKey("channel")) {
+            parts.add(
+                    breakdown(
+                            "report.by.channel",
+                            published.channels(counted),
+                            "channel",
+                            parameters,
+                            one -> Text.t("report.channel." + one.key())));
+        }
+        for (By by : List.of(By.KIND, By.BRANCH, By.MONTH)) {
+            if (parameters.containsKey(by.filter().parameter())) continue;
+            parts.add(
+                    breakdown(
+                            "report.by." + by.name().toLowerCase(Locale.ROOT),
+                            published.counts(counted, by),
+                            by.filter().parameter(),
+                            parameters,
+                            one -> by.name(one.key(), one.label())));
+        }
+        return parts;
+    }
+
+    private static Breakdown breakdown(
+            String title,
+            List<Published.Count> counts,
+            String filter,
+            Map<String, String> parameters,
+            Function<Published.Count, String> name) {
+        return new Breakdown(
+                Text.t(title),
+                counts.stream()
+                        .map(one -> {
+                            var narrowed = new LinkedHashMap<>(parameters);
+                            narrowed.put(filter, one.key());
+                            return Breakdown.Row.of(
+                                    name.apply(one), one.count(), Paging.address(LIST, narrowed));
+                        })
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.calendar.Period;
 import org.gongkai.organization.Body;
+import org.gongkai.pages.Text;
 import org.gongkai.request.RequestFigures;
 
 /// Whose figures are counted, and for which days.
@@ -16,8 +17,16 @@ public record FigureScope(Body body, boolean below, Period period) {
         return new FigureScope(body, below, Period.ofYear(year));
     }
 
-    public int year() {
-        return period.first().getYear();
+    /// The days that are counted, in words.
+    public String periodName() {
+        return period.isYear()
+                ? Integer.toString(period.first().getYear())
+                : Text.t("report.figures.between", period.first(), period.last());
+    }
+
+    /// The same days of one body alone.
+    FigureScope alone(Body one) {
+        return new FigureScope(one, false, period);
     }
 
     /// The condition on a path of bodies, in SQL with the parameters of [#values].
@@ -34,11 +43,11 @@ public record FigureScope(Body body, boolean below, Period period) {
     }
 
     /// As it stands in the address of a list.
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         var all = new LinkedHashMap<String, String>();
         all.put("body", body.code());
         if (below) all.put("below", "yes");
-        all.put("year", Integer.toString(year()));
+        all.putAll(period.parameters());
         return all;
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.report.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.gongkai.organization.Action;
 
@@ -21,6 +22,11 @@ public interface FigureSource {
     /// Counts them for each body of the scope by itself, in as many queries as [#count]. What
     /// cannot be added up over bodies, because two may share in one thing, is left out.
     void countEach(FigureScope scope, CountsOfBodies into);
+
+    /// A figure by what the records know more of it than the body; empty when they know no more.
+    default List<Breakdown> breakDown(FigureScope scope, String figure) {
+        return List.of();
+    }
 
     /// The address of the list of what a figure counts.
     String list(FigureScope scope, String figure);

@@ -74,18 +74,26 @@ public class ManualFigures {
         each.sum(into);
     }
 
+    /// They are given for calendar years; of other days nothing is known.
     void countEach(FigureScope scope, CountsOfBodies into) {
+        if (!scope.period().isYear()) return;
         jdbc.sql(LAST + scope.where("b.path") + NEWEST)
                 .params(scope.values())
-                .param("year", scope.year())
+                .param("year", year(scope))
                 .query(row -> {
                     into.of(row.getLong("body_id"))
                             .add(row.getString("figure_id"), row.getBigDecimal("value"));
                 });
     }
 
-    /// Everything given for a figure in the scope, by body, the newest of each first.
+    private static int year(FigureScope scope) {
+        return scope.period().first().getYear();
+    }
+
+    /// Everything given for a figure in the scope, by body, the newest of each first; nothing
+    /// unless its days are a year.
     public List<Given> list(FigureScope scope, String figure) {
+        if (!scope.period().isYear()) return List.of();
         return jdbc.sql(
                         """
                         SELECT g.id, b.short_name AS body, g.figure_id, g.value, g.reason, g.file_hash,
@@ -97,7 +105,7 @@ public class ManualFigures {
                         """
                                 .formatted(scope.where("b.path")))
                 .params(scope.values())
-                .param("year", scope.year())
+                .param("year", year(scope))
                 .param("figure", figure)
                 .query(new DataClassRowMapper<>(Given.class))
                 .list();

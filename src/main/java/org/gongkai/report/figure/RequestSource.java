@@ -10,6 +10,7 @@ import org.gongkai.report.form.OfficialForms;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.FigureLists;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.PeriodForm;
 import org.gongkai.request.RequestFigures;
 import org.gongkai.request.Table3;
 import org.gongkai.request.Table4;
@@ -74,20 +75,28 @@ class RequestSource implements FigureSource {
 
     @Override
     public void count(FigureScope scope, Counts into) {
-        add(requests.table3(scope.ofRequests()), into);
+        add(requests.table3(scope.ofRequests()), rows(scope), into);
         add(requests.table4(scope.ofRequests()), into);
     }
 
     @Override
     public void countEach(FigureScope scope, CountsOfBodies into) {
+        Map<String, String> rows = rows(scope);
         requests.table3OfEach(scope.ofRequests())
-                .forEach((body, table) -> add(table, into.of(body)));
+                .forEach((body, table) -> add(table, rows, into.of(body)));
         requests.table4OfEach(scope.ofRequests())
                 .forEach((body, table) -> add(table, into.of(body)));
     }
 
-    private static void add(Table3 table, Counts into) {
-        ROWS.forEach((row, code) -> {
+    /// Answers of before 2019 ended in ways that this table does not have: of such a period it says
+    /// only what came in and what was open.
+    private static Map<String, String> rows(FigureScope scope) {
+        if (PeriodForm.isNew(scope.period()) && !PeriodForm.isOfTwo(scope.period())) return ROWS;
+        return Map.of("new", "new", "carried", "carried-in", "forward", "carried-out");
+    }
+
+    private static void add(Table3 table, Map<String, String> rows, Counts into) {
+        rows.forEach((row, code) -> {
             List<String> leaves = BRANCHES.contains(code) ? leaves(code) : List.of(code);
             long total = 0;
             for (int i = 0; i < APPLICANTS.size(); i++) {

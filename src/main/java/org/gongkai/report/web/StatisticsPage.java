@@ -3,14 +3,12 @@ package org.gongkai.report.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
-import org.gongkai.catalogue.Branch;
+import org.gongkai.calendar.Period;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -65,7 +63,7 @@ public class StatisticsPage {
         LocalDate today = LocalDate.now(clock);
         int ofYear = year == 0 ? today.getYear() : AskedYear.of(year, clock);
         Scope scope = Scope.year(chosen.path().value(), ofYear, today);
-        Map<String, String> base = base(chosen, ofYear);
+        Map<String, String> base = base(chosen, Period.ofYear(ofYear));
         model.addAttribute("choices", choices);
         model.addAttribute("chosen", chosen);
         model.addAttribute("year", ofYear);
@@ -99,36 +97,22 @@ public class StatisticsPage {
     String list(
             Actor actor,
             @RequestParam String body,
-            @RequestParam int year,
-            @RequestParam(defaultValue = "made") String standing,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Body chosen = chosen(actor, bodies.listWithin(actor, Action.READ_FIGURES), body);
-        Scope scope =
-                Scope.year(chosen.path().value(), AskedYear.of(year, clock), LocalDate.now(clock))
-                        .with(standing(standing));
-        for (Filter filter : Filter.values()) {
-            String value = typed.get(filter.parameter());
-            if (value != null) scope = scope.with(filter, value);
-        }
-        Map<String, String> parameters = base(chosen, year);
+        Period period = AskedPeriod.of(typed, clock);
+        Scope scope = Scope.of(chosen.path().value(), period, LocalDate.now(clock)).narrowed(typed);
+        Map<String, String> parameters = base(chosen, period);
         parameters.putAll(scope.parameters());
         int total = published.count(scope);
         var paging = new Paging(page, PAGE, total, "/office/statistics/list", parameters);
         model.addAttribute("chosen", chosen);
-        model.addAttribute("year", year);
+        model.addAttribute("period", period);
         model.addAttribute("narrowed", narrowed(scope));
         model.addAttribute("paging", paging);
         model.addAttribute("lines", published.list(scope, PAGE, paging.offset()));
         return "report/statistics-list";
-    }
-
-    private static Standing standing(String typed) {
-        return Arrays.stream(Standing.values())
-                .filter(one -> one.name().equalsIgnoreCase(typed))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("standing"));
     }
 
     /// What the list is narrowed to, in words.
@@ -147,8 +131,8 @@ public class StatisticsPage {
             case MONTH -> value;
             case ONLY -> bodies.find(value).map(Body::name).orElse(value);
             case CHANNEL -> Text.t("report.channel.website");
-            case KIND -> label(By.KIND, value, value);
-            case BRANCH -> label(By.BRANCH, value, value);
+            case KIND -> By.KIND.name(value, value);
+            case BRANCH -> By.BRANCH.name(value, value);
         };
     }
 
@@ -158,7 +142,7 @@ public class StatisticsPage {
                 published.counts(scope, by).stream()
                         .map(count ->
                                 new Cell(
-                                        label(by, count.key(), count.label()),
+                                        by.name(count.key(), count.label()),
                                         count.count(),
                                         address(base, scope.with(by.filter(), count.key()))))
                         .toList());
@@ -166,15 +150,6 @@ public class StatisticsPage {
 
     private Cell cell(String label, Scope scope, Map<String, String> base) {
         return new Cell(label, published.count(scope), address(base, scope));
-    }
-
-    private static String label(By by, String key, String label) {
-        return switch (by) {
-            case MONTH, BODY -> label;
-            case KIND -> Text.t("publication.kind." + key);
-            case BRANCH ->
-                    Branch.findBranch(key).map(Branch::name).orElse(Text.t("report.no-branch"));
-        };
     }
 
     private static Body chosen(Actor actor, List<Body> choices, String code) {
@@ -187,10 +162,10 @@ public class StatisticsPage {
                                 actor.username(), Action.READ_FIGURES));
     }
 
-    private static Map<String, String> base(Body body, int year) {
+    private static Map<String, String> base(Body body, Period period) {
         var base = new LinkedHashMap<String, String>();
         base.put("body", body.code());
-        base.put("year", Integer.toString(year));
+        base.putAll(period.parameters());
         return base;
     }
 

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.gongkai.bulletin.InstructionFilter;
+import org.gongkai.bulletin.InstructionList;
+import org.gongkai.bulletin.IssueFilter;
+import org.gongkai.bulletin.IssueList;
+import org.gongkai.calendar.Period;
+import org.gongkai.letter.LetterFilter;
+import org.gongkai.letter.LetterList;
 import org.gongkai.opinion.ResponseFigure;
 import org.gongkai.opinion.ResponseFigures;
 import org.gongkai.opinion.ResponseScope;
@@ -26,10 +33,19 @@ import org.springframework.context.ApplicationContext;
 /// Opens the list that the address of a figure names, and compares its length with the figure.
 final class ListsOfFigures {
 
-    private final ApplicationContext context;
+    private final Beans context;
     private final Actor reader;
 
+    /// Where the beans of a running product are.
+    interface Beans {
+        <T> T getBean(Class<T> type);
+    }
+
     ListsOfFigures(ApplicationContext context, Actor reader) {
+        this(context::getBean, reader);
+    }
+
+    ListsOfFigures(Beans context, Actor reader) {
         this.context = context;
         this.reader = reader;
     }
@@ -54,6 +70,18 @@ final class ListsOfFigures {
                                                     ResponseScope.of(asked).orElseThrow(),
                                                     ResponseFigure.of(
                                                             asked.getOrDefault("row", ""))));
+                    case "/office/letters" ->
+                            BigDecimal.valueOf(
+                                    context.getBean(LetterList.class)
+                                            .count(reader, LetterFilter.of(asked)));
+                    case "/office/bulletins" ->
+                            BigDecimal.valueOf(
+                                    context.getBean(IssueList.class)
+                                            .count(reader, IssueFilter.of(asked)));
+                    case "/office/instructions" ->
+                            BigDecimal.valueOf(
+                                    context.getBean(InstructionList.class)
+                                            .count(reader, InstructionFilter.of(asked)));
                     case "/office/figures/staff" ->
                             BigDecimal.valueOf(
                                     context.getBean(StaffSource.class)
@@ -75,31 +103,29 @@ final class ListsOfFigures {
     }
 
     private Scope published(Map<String, String> asked) {
-        int year = Integer.parseInt(asked.getOrDefault("year", ""));
         String path =
                 context.getBean(Bodies.class)
                         .find(asked.getOrDefault("body", ""))
                         .orElseThrow()
                         .path()
                         .value();
-        Scope scope =
-                Scope.year(path, year, LocalDate.of(year, 12, 31))
-                        .with(
-                                Scope.Standing.valueOf(
-                                        asked.getOrDefault("standing", "made")
-                                                .toUpperCase(Locale.ROOT)));
-        for (Scope.Filter filter : Scope.Filter.values()) {
-            String value = asked.get(filter.parameter());
-            if (value != null) scope = scope.with(filter, value);
-        }
-        return scope;
+        return Scope.of(path, period(asked), LocalDate.now(context.getBean(Clock.class)))
+                .narrowed(asked);
     }
 
     private FigureScope scope(Map<String, String> asked) {
-        return FigureScope.ofYear(
+        return new FigureScope(
                 context.getBean(Bodies.class).find(asked.getOrDefault("body", "")).orElseThrow(),
                 asked.containsKey("below"),
-                Integer.parseInt(asked.getOrDefault("year", "")));
+                period(asked));
+    }
+
+    private static Period period(Map<String, String> asked) {
+        String year = asked.getOrDefault("year", "");
+        return year.isEmpty()
+                ? Period.of(asked.getOrDefault("from", ""), asked.getOrDefault("until", ""))
+                        .orElseThrow()
+                : Period.ofYear(Integer.parseInt(year));
     }
 
     private static Map<String, String> parameters(String address) {
