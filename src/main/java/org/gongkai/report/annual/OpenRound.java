@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opens the reports on a year: every body whose kind reports gets its duty, with the days of its
-/// level. May be done again when bodies were added; what is there stays.
+/// level; whoever published its report before has done it. May be done again when bodies were
+/// added; what is there stays.
 @Component
 public class OpenRound {
 
@@ -25,13 +26,21 @@ public class OpenRound {
     private final JdbcClient jdbc;
     private final Bodies bodies;
     private final ReportingTerms terms;
+    private final PublishedElsewhere elsewhere;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpenRound(JdbcClient jdbc, Bodies bodies, ReportingTerms terms, AuditTrail audit, Clock clock) {
+    OpenRound(
+            JdbcClient jdbc,
+            Bodies bodies,
+            ReportingTerms terms,
+            PublishedElsewhere elsewhere,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.terms = terms;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,6 +66,7 @@ public class OpenRound {
                             .params(year, term.submitBy(year), term.publishBy(year), term.kind())
                             .update();
         }
+        elsewhere.markYear(year);
         audit.record(
                 actor.username(), "report.open-round", "year/" + year, Map.of("opened", opened));
         return opened;

@@ -32,7 +32,7 @@ public class ReportList {
                 JOIN organization.body b ON b.id = r.body_id
                 JOIN LATERAL (SELECT CASE
                     WHEN r.state IN ('draft', 'returned') THEN r.submit_by
-                    WHEN r.state = 'published' THEN NULL
+                    WHEN r.state IN ('published', 'elsewhere') THEN NULL
                     ELSE r.publish_by END AS due) d ON true
                 WHERE b.path <@ CAST(:reach AS ltree[])
              ) r WHERE r.year = :year

@@ -11,6 +11,7 @@ import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.GiveFigure;
 import org.gongkai.report.annual.ReportRights;
+import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.figure.Figures;
 import org.gongkai.report.figure.ManualFigures;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,11 @@ class ReportNumbersPage {
 
     @GetMapping(ADDRESS)
     ModelAndView show(Actor actor, @PathVariable long id) {
-        return page(actor, readable(actor, id), Map.of(), List.of());
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) {
+            return new ModelAndView("redirect:/office/reports/" + id);
+        }
+        return page(actor, report, Map.of(), List.of());
     }
 
     @PostMapping(ADDRESS)

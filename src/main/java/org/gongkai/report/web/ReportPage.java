@@ -3,6 +3,7 @@ package org.gongkai.report.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.NotAllowed;
@@ -13,7 +14,9 @@ import org.gongkai.report.annual.CheckOwnReport;
 import org.gongkai.report.annual.ComposeReport;
 import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
+import org.gongkai.report.annual.PublishedElsewhere;
 import org.gongkai.report.annual.ReportRights;
+import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.annual.RollUp;
 import org.gongkai.report.figure.Figures;
 import org.springframework.http.HttpStatus;
@@ -43,6 +46,7 @@ class ReportPage {
     private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
+    private final PublishedElsewhere elsewhere;
 
     ReportPage(
             AnnualReports reports,
@@ -54,7 +58,8 @@ class ReportPage {
             Figures figures,
             ReportCharts charts,
             ReportDeeds deeds,
-            ReportFiles files) {
+            ReportFiles files,
+            PublishedElsewhere elsewhere) {
         this.reports = reports;
         this.rights = rights;
         this.composing = composing;
@@ -65,6 +70,7 @@ class ReportPage {
         this.charts = charts;
         this.deeds = deeds;
         this.files = files;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping(ADDRESS)
@@ -74,7 +80,9 @@ class ReportPage {
 
     @GetMapping(ADDRESS + "/edit")
     ModelAndView edit(Actor actor, @PathVariable long id) {
-        return editing(actor, readable(actor, id), Map.of(), List.of());
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) return elsewhere(report, List.of());
+        return editing(actor, report, Map.of(), List.of());
     }
 
     /// @param act see [ReportDeeds]
@@ -91,7 +99,7 @@ class ReportPage {
             after.addFlashAttribute("notice", "report.done." + act);
             return new ModelAndView("redirect:" + to);
         } catch (Refused refused) {
-            return act.equals("save")
+            return act.equals("save") && report.state() != ReportState.ELSEWHERE
                     ? editing(actor, report, fields, refused.problems())
                     : page(actor, reports.get(id), fields, refused.problems());
         }
@@ -116,7 +124,11 @@ class ReportPage {
     @GetMapping(ADDRESS + "/report.{extension:docx|pdf|ofd|xlsx|json}")
     ResponseEntity<byte[]> file(
             Actor actor, @PathVariable long id, @PathVariable String extension) {
-        return files.file(composing.compose(actor, readable(actor, id)), extension);
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) {
+            throw new NoSuchElementException("made elsewhere: " + id);
+        }
+        return files.file(composing.compose(actor, report), extension);
     }
 
     private ModelAndView page(
@@ -124,6 +136,7 @@ class ReportPage {
             AnnualReport report,
             Map<String, String> fields,
             List<Refused.Problem> problems) {
+        if (report.state() == ReportState.ELSEWHERE) return elsewhere(report, problems);
         ComposedReport composed = composing.compose(actor, report);
         return new ModelAndView(
                 "report/report",
@@ -140,6 +153,24 @@ class ReportPage {
                                 actor.can(Action.DRAFT, report.body().path()),
                                 fields,
                                 problems)),
+                status(problems));
+    }
+
+    /// What is public as another document is read there.
+    private ModelAndView elsewhere(AnnualReport report, List<Refused.Problem> problems) {
+        PublishedElsewhere.Known known =
+                elsewhere.find(report.body().id(), report.year()).orElseThrow();
+        return new ModelAndView(
+                "report/elsewhere",
+                Map.of(
+                        "report",
+                        report,
+                        "known",
+                        known,
+                        "steps",
+                        reports.steps(report.id()),
+                        "problems",
+                        problems),
                 status(problems));
     }
 
