@@ -2,6 +2,7 @@ package org.gongkai.report.annual;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Opens the reports on a year: every body whose kind reports gets its duty, with the days of its
 /// level; whoever published its report before has done it. May be done again when bodies were
-/// added; what is there stays.
+/// added; what is there stays, and a round that was closed goes on.
 @Component
 public class OpenRound {
 
@@ -53,6 +54,13 @@ public class OpenRound {
         if (year < FIRST_YEAR || year >= LocalDate.now(clock).getYear()) {
             throw new Refused("year", Text.t("report.refused.year"));
         }
+        jdbc.sql(
+                        """
+                        INSERT INTO report.round (year, opened_by, opened_at) VALUES (?, ?, ?)
+                        ON CONFLICT (year) DO UPDATE SET closed_by = NULL, closed_at = NULL
+                        """)
+                .params(year, actor.name(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         int opened = 0;
         for (ReportingTerms.Term term : terms.list()) {
             opened +=

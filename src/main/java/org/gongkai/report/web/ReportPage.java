@@ -1,6 +1,9 @@
 package org.gongkai.report.web;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,9 +18,12 @@ import org.gongkai.report.annual.ComposeReport;
 import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
 import org.gongkai.report.annual.PublishedElsewhere;
+import org.gongkai.report.annual.ReportFilter;
+import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.annual.RollUp;
+import org.gongkai.report.annual.SavedElsewhere;
 import org.gongkai.report.figure.Figures;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,10 +49,13 @@ class ReportPage {
     private final RollUp rollUp;
     private final Differences differences;
     private final Figures figures;
+    private final ReportEditing editing;
     private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
     private final PublishedElsewhere elsewhere;
+    private final ReportList list;
+    private final Clock clock;
 
     ReportPage(
             AnnualReports reports,
@@ -56,10 +65,13 @@ class ReportPage {
             RollUp rollUp,
             Differences differences,
             Figures figures,
+            ReportEditing editing,
             ReportCharts charts,
             ReportDeeds deeds,
             ReportFiles files,
-            PublishedElsewhere elsewhere) {
+            PublishedElsewhere elsewhere,
+            ReportList list,
+            Clock clock) {
         this.reports = reports;
         this.rights = rights;
         this.composing = composing;
@@ -67,10 +79,13 @@ class ReportPage {
         this.rollUp = rollUp;
         this.differences = differences;
         this.figures = figures;
+        this.editing = editing;
         this.charts = charts;
         this.deeds = deeds;
         this.files = files;
         this.elsewhere = elsewhere;
+        this.list = list;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -82,7 +97,7 @@ class ReportPage {
     ModelAndView edit(Actor actor, @PathVariable long id) {
         AnnualReport report = readable(actor, id);
         if (report.state() == ReportState.ELSEWHERE) return elsewhere(report, List.of());
-        return editing(actor, report, Map.of(), List.of());
+        return editing.page(actor, report);
     }
 
     /// @param act see [ReportDeeds]
@@ -98,9 +113,11 @@ class ReportPage {
             String to = deeds.act(actor, report, act, fields);
             after.addFlashAttribute("notice", "report.done." + act);
             return new ModelAndView("redirect:" + to);
+        } catch (SavedElsewhere saved) {
+            return editing.savedElsewhere(actor, reports.get(id), fields, saved.problems());
         } catch (Refused refused) {
             return act.equals("save") && report.state() != ReportState.ELSEWHERE
-                    ? editing(actor, report, fields, refused.problems())
+                    ? editing.refused(actor, report, fields, refused.problems())
                     : page(actor, reports.get(id), fields, refused.problems());
         }
     }
@@ -147,6 +164,11 @@ class ReportPage {
                                 checks.check(composed),
                                 charts.of(composed),
                                 reports.steps(report.id()),
+                                list.count(
+                                        actor,
+                                        ReportFilter.uncleared(
+                                                report.year(), report.body().code())),
+                                waited(report),
                                 rights.mayWrite(actor, report),
                                 rights.mayJudge(actor, report),
                                 rights.isAbove(actor, report),
@@ -174,30 +196,13 @@ class ReportPage {
                 status(problems));
     }
 
-    private ModelAndView editing(
-            Actor actor,
-            AnnualReport report,
-            Map<String, String> typed,
-            List<Refused.Problem> problems) {
-        ComposedReport composed = composing.compose(actor, report);
-        var texts = new LinkedHashMap<String, String>();
-        for (ComposedReport.Part part : composed.parts()) {
-            if (!part.form().text()) continue;
-            String key = part.form().key();
-            texts.put(key, typed.getOrDefault(key, composing.written(part.text())));
-        }
-        return new ModelAndView(
-                "report/report-edit",
-                Map.of(
-                        "view",
-                        new EditView(
-                                composed,
-                                texts,
-                                figures.list(),
-                                rights.mayWrite(actor, report),
-                                typed,
-                                problems)),
-                status(problems));
+    /// In days, from the day it was handed in.
+    private long waited(AnnualReport report) {
+        Instant since = report.submittedAt();
+        return since == null
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(since, clock.getZone()), LocalDate.now(clock));
     }
 
     private AnnualReport readable(Actor actor, long id) {

@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The report of a township on its way, as the people of the township and of the district
-/// walk it: opened, given its numbers, written, refused while something is missing, returned,
-/// cleared, published, and found again by everybody.
+/// The report of a township on its way, as the people of the township and of the district walk it:
+/// opened, given its numbers, written, refused while something is missing, returned, cleared,
+/// published, and found again by everybody.
 @Tag("slow")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnnualReportLifeTest {
@@ -194,6 +194,11 @@ class AnnualReportLifeTest {
         assertThat(act(officer(), "hand-in", Map.of("saveCount", "2")).statusCode()).isEqualTo(302);
         assertThat(supervisor().page("/office").text()).contains("审核报送的年度报告");
         assertThat(act(officer(), "save", texts()).parse().text()).contains("待审核");
+
+        Document judged = supervisor().page(page);
+        assertThat(judged.text()).contains("所属单位还有 2 份报告没有审核定稿", "报送后已等 0 天");
+        Document below = supervisor().page(judged.select("a:contains(看名单)").attr("href"));
+        assertThat(below.select("tbody td.first").eachText()).containsExactly("半亩塘村", "萤火村");
     }
 
     @Test

@@ -53,7 +53,8 @@ class PublishedElsewhereTest {
         assertThat(page.select(".tabs").text()).doesNotContain("编辑文字").contains("汇总");
         assertThat(supervisor.page(document + "/figures").text()).contains("138");
         Document office = Visitor.named("cz.officer").page("/office");
-        assertThat(office.select("a[href=" + row.select("td.first a").attr("href") + "]")).isEmpty();
+        assertThat(office.select("a[href=" + row.select("td.first a").attr("href") + "]"))
+                .isEmpty();
     }
 
     @Test
