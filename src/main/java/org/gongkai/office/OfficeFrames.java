@@ -114,6 +114,8 @@ class OfficeFrames implements WebMvcConfigurer, HandlerInterceptor {
         }
         if (actor.canAnywhere(Action.READ_FIGURES)) {
             links.add(new Link("/office/statistics", "office.nav.statistics", 0));
+        }
+        if (actor.canAnywhere(Action.READ_FIGURES) || actor.canAnywhere(Action.READ_AUDIT)) {
             links.add(new Link("/office/reports", "office.nav.reports", 0));
         }
         if (actor.canAnywhere(Action.ADMINISTER)) {

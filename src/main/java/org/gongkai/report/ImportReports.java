@@ -39,6 +39,7 @@ public class ImportReports {
     private final Bodies bodies;
     private final KeepBodies keeping;
     private final RecordPublished records;
+    private final KeepReadReport reads;
     private final Clock clock;
 
     ImportReports(
@@ -46,12 +47,14 @@ public class ImportReports {
             Bodies bodies,
             KeepBodies keeping,
             RecordPublished records,
+            KeepReadReport reads,
             Clock clock) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.keeping = keeping;
         this.records = records;
+        this.reads = reads;
     }
 
     /// What became of one report.
@@ -112,7 +115,10 @@ public class ImportReports {
                         List.of(),
                         at,
                         "读入的年度报告：" + report.file());
-        keep(report, document, body.id(), bodyName, year, hash);
+        reads.keep(
+                report,
+                new KeepReadReport.Origin(
+                        document, body.id(), bodyName, year, hash, published != null, false));
         return new Result.Imported(
                 document, title, report.figures().size(), report.unsure().size());
     }
@@ -161,61 +167,5 @@ public class ImportReports {
                                 ? BodyKind.TOWNSHIP
                                 : BodyKind.DISTRICT;
         return keeping.addOutside(Actor.SYSTEM, name, kind);
-    }
-
-    private void keep(
-            ReadReport report, long document, long bodyId, String bodyName, int year, String hash) {
-        long id =
-                jdbc.sql(
-                                """
-                                INSERT INTO report.read_report
-                                    (document_id, body_id, year, generation, file_name, source_hash, source_text,
-                                     dated, body_name)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-                                """)
-                        .params(
-                                document,
-                                bodyId,
-                                year,
-                                report.generation().id(),
-                                report.file(),
-                                hash,
-                                report.source(),
-                                report.published() != null,
-                                bodyName)
-                        .query(Long.class)
-                        .single();
-        int position = 0;
-        for (var figure : report.figures()) {
-            jdbc.sql(
-                            """
-                            INSERT INTO report.read_figure (report_id, position, figure_id, name, value, unit,
-                                about_body, channel, qualifier, quote_offset, quote)
-                            VALUES (:report, :position, :id, :name, :value, :unit, :body, :channel, :qualifier,
-                                    :offset, :quote)
-                            """)
-                    .param("report", id)
-                    .param("position", position++)
-                    .param("id", figure.id())
-                    .param("name", figure.name())
-                    .param("value", figure.value())
-                    .param("unit", figure.unit())
-                    .param("body", figure.body(), java.sql.Types.VARCHAR)
-                    .param("channel", figure.channel(), java.sql.Types.VARCHAR)
-                    .param("qualifier", figure.qualifier().id())
-                    .param("offset", figure.offset())
-                    .param("quote", figure.quote())
-                    .update();
-        }
-        position = 0;
-        for (var unsure : report.unsure()) {
-            jdbc.sql(
-                            """
-                            INSERT INTO report.read_unsure (report_id, position, quote_offset, quote, why)
-                            VALUES (?, ?, ?, ?, ?)
-                            """)
-                    .params(id, position++, unsure.offset(), unsure.quote(), unsure.why())
-                    .update();
-        }
     }
 }

@@ -15,6 +15,7 @@
             "publication",
             "publication :: text",
             "channel",
+            "courier",
             "request",
             "opinion",
             "letter :: figures",

@@ -65,19 +65,20 @@ class EveryRouteAsEveryRoleTest {
             GET /office/statistics/list                  s + + + + + + - -
             GET /office/annual-report                    s + + + + + + - -
             GET /office/annual-report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + - -
-            GET /office/reports                          s + + + + + + - +
-            GET /office/reports.csv                      s + + + + + + - +
+            GET /office/reports                          s + + + + + + + +
+            GET /office/reports.csv                      s + + + + + + + +
             POST /office/reports                         s - - - - + - - -
             GET /office/reports/terms                    s + + + + + + - +
             POST /office/reports/terms                   s - - - - + - - -
-            GET /office/reports/{id:\\d{1,18}}  s + + + + + + - -
+            GET /office/reports/{id:\\d{1,18}}  s + + + + + + + -
             POST /office/reports/{id:\\d{1,18}} s + + - - - - - -
-            GET /office/reports/{id:\\d{1,18}}/edit s + + + + + + - -
-            GET /office/reports/{id:\\d{1,18}}/numbers s + + + + + + - -
+            GET /office/reports/{id:\\d{1,18}}/edit s + + + + + + + -
+            POST /office/reports/{id:\\d{1,18}}/autosave s + + - - - - - -
+            GET /office/reports/{id:\\d{1,18}}/numbers s + + + + + + + -
             POST /office/reports/{id:\\d{1,18}}/numbers s + + - - - - - -
-            GET /office/reports/{id:\\d{1,18}}/below s + + + + + + - -
-            GET /office/reports/{id:\\d{1,18}}/changes s + + + + + + - -
-            GET /office/reports/{id:\\d{1,18}}/report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + - -
+            GET /office/reports/{id:\\d{1,18}}/below s + + + + + + + -
+            GET /office/reports/{id:\\d{1,18}}/changes s + + + + + + + -
+            GET /office/reports/{id:\\d{1,18}}/report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + + -
             GET /office/reports/brought                  s + + + + + + - +
             POST /office/reports/brought                 s + + + + + + - +
             GET /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -

@@ -55,7 +55,7 @@ class ImportedReportsTest {
                                 """
                                 SELECT r.document_id FROM report.read_report r
                                 JOIN publication.edition e ON e.document_id = r.document_id
-                                WHERE e.made_on IS NULL
+                                WHERE e.made_on IS NULL AND NOT r.recognised
                                 """)
                         .query(Long.class)
                         .set();

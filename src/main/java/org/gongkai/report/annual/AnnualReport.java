@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param submitBy by when it is to be handed in
 /// @param publishBy by when it has to be public (Regulation of 2019, Art. 49, or earlier)
+/// @param extended whether it got a later day to be handed in than its kind has
+/// @param asked the later day the body asked for and nobody has decided on
+/// @param closed whether the round of its year is closed: nothing is done any more
 /// @param saveCount counts every change of its text, so that nobody overwrites another's
 /// @param submittedBy who handed it in: somebody else has to clear it
 public record AnnualReport(
@@ -26,13 +29,33 @@ public record AnnualReport(
         @Nullable Instant submittedAt,
         @Nullable Instant clearedAt,
         @Nullable Long documentId,
-        @Nullable Long editionId) {
+        @Nullable Long editionId,
+        boolean extended,
+        @Nullable Asked asked,
+        boolean closed) {
+
+    /// @param by who asked
+    public record Asked(LocalDate day, String why, String by) {}
 
     /// What a report would say, before there is one: nothing of it is kept.
     public static AnnualReport preview(Body body, int year) {
         LocalDate day = LocalDate.of(year + 1, 3, 31);
         return new AnnualReport(
-                0, body, year, ReportState.DRAFT, day, day, 0, null, null, null, null, null);
+                0,
+                body,
+                year,
+                ReportState.DRAFT,
+                day,
+                day,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false);
     }
 
     public boolean isPreview() {

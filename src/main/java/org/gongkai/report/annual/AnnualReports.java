@@ -26,7 +26,9 @@ public class AnnualReports {
     private static final String SELECT =
             """
             SELECT r.*, coalesce((SELECT e.state = 'discarded' FROM publication.edition e
-                                  WHERE e.id = r.edition_id), false) AS given_up
+                                  WHERE e.id = r.edition_id), false) AS given_up,
+                   EXISTS (SELECT FROM report.round o
+                           WHERE o.year = r.year AND o.closed_at IS NOT NULL) AS closed
             FROM report.annual_report r
             """;
 
@@ -54,7 +56,7 @@ public class AnnualReports {
 
     /// The report for a change, locked until the end of the transaction.
     ///
-    /// @throws Refused unless it is in one of these states
+    /// @throws Refused unless it is in one of these states, and its round open
     AnnualReport hold(long id, ReportState... states) {
         AnnualReport held =
                 jdbc.sql(SELECT + "WHERE r.id = ? FOR UPDATE")
@@ -62,6 +64,9 @@ public class AnnualReports {
                         .query(this::report)
                         .optional()
                         .orElseThrow(() -> new NoSuchElementException("report " + id));
+        if (held.closed()) {
+            throw new Refused("", Text.t("report.refused.closed", Integer.toString(held.year())));
+        }
         if (!List.of(states).contains(held.state())) {
             throw new Refused(
                     "",
@@ -144,7 +149,18 @@ public class AnnualReports {
                 instant(row, "submitted_at"),
                 instant(row, "cleared_at"),
                 row.getBoolean("given_up") ? null : row.getObject("document_id", Long.class),
-                row.getBoolean("given_up") ? null : row.getObject("edition_id", Long.class));
+                row.getBoolean("given_up") ? null : row.getObject("edition_id", Long.class),
+                row.getBoolean("extended"),
+                asked(row),
+                row.getBoolean("closed"));
+    }
+
+    private static AnnualReport.@Nullable Asked asked(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("asked_day", LocalDate.class);
+        return day == null
+                ? null
+                : new AnnualReport.Asked(
+                        day, row.getString("asked_why"), row.getString("asked_by"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

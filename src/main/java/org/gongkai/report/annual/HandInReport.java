@@ -56,7 +56,7 @@ public class HandInReport {
         AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
         actor.require(Action.DRAFT, report.body().path());
         if (report.saveCount() != seen) {
-            throw new Refused("", Text.t("report.refused.saved-elsewhere"));
+            throw new Refused("", Text.t("report.refused.seen-elsewhere"));
         }
         if (!LocalDate.now(clock).isAfter(LocalDate.of(report.year(), 12, 31))) {
             throw new Refused(

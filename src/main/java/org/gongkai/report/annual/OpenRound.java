@@ -2,6 +2,7 @@ package org.gongkai.report.annual;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opens the reports on a year: every body whose kind reports gets its duty, with the days of its
-/// level. May be done again when bodies were added; what is there stays.
+/// level; whoever published its report before has done it. May be done again when bodies were
+/// added; what is there stays, and a round that was closed goes on.
 @Component
 public class OpenRound {
 
@@ -25,13 +27,21 @@ public class OpenRound {
     private final JdbcClient jdbc;
     private final Bodies bodies;
     private final ReportingTerms terms;
+    private final PublishedElsewhere elsewhere;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpenRound(JdbcClient jdbc, Bodies bodies, ReportingTerms terms, AuditTrail audit, Clock clock) {
+    OpenRound(
+            JdbcClient jdbc,
+            Bodies bodies,
+            ReportingTerms terms,
+            PublishedElsewhere elsewhere,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.terms = terms;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +54,13 @@ public class OpenRound {
         if (year < FIRST_YEAR || year >= LocalDate.now(clock).getYear()) {
             throw new Refused("year", Text.t("report.refused.year"));
         }
+        jdbc.sql(
+                        """
+                        INSERT INTO report.round (year, opened_by, opened_at) VALUES (?, ?, ?)
+                        ON CONFLICT (year) DO UPDATE SET closed_by = NULL, closed_at = NULL
+                        """)
+                .params(year, actor.name(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         int opened = 0;
         for (ReportingTerms.Term term : terms.list()) {
             opened +=
@@ -57,6 +74,7 @@ public class OpenRound {
                             .params(year, term.submitBy(year), term.publishBy(year), term.kind())
                             .update();
         }
+        elsewhere.markYear(year);
         audit.record(
                 actor.username(), "report.open-round", "year/" + year, Map.of("opened", opened));
         return opened;

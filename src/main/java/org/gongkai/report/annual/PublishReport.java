@@ -39,6 +39,7 @@ public class PublishReport {
     private final AttachFile files;
     private final Editions editions;
     private final Letters letters;
+    private final PublishedElsewhere elsewhere;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -51,6 +52,7 @@ public class PublishReport {
             AttachFile files,
             Editions editions,
             Letters letters,
+            PublishedElsewhere elsewhere,
             ReportSteps steps,
             JdbcClient jdbc,
             TransactionTemplate transactions,
@@ -61,6 +63,7 @@ public class PublishReport {
         this.files = files;
         this.editions = editions;
         this.letters = letters;
+        this.elsewhere = elsewhere;
         this.steps = steps;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -91,6 +94,13 @@ public class PublishReport {
         if (begun != null && editions.get(begun).state() != EditionState.DISCARDED) {
             throw new Refused("", Text.t("report.refused.on-its-way"));
         }
+        elsewhere
+                .find(report.body().id(), report.year())
+                .ifPresent(known -> {
+                    throw new Refused(
+                            "",
+                            Text.t("report.refused.second", known.title(), known.publishedOn()));
+                });
         long edition = drafts.start(actor, report.body().id(), document(composed));
         jdbc.sql("UPDATE report.annual_report SET document_id = ?, edition_id = ? WHERE id = ?")
                 .params(editions.get(edition).documentId(), edition, id)

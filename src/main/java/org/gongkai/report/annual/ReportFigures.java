@@ -25,7 +25,9 @@ public class ReportFigures {
 
     public YearFigures of(AnnualReport report) {
         Map<String, BigDecimal> values =
-                report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
+                report.state() == ReportState.ELSEWHERE
+                        ? known(report.body().id(), report.year())
+                        : report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
         Optional<Map<String, BigDecimal>> last = reported(report.body().id(), report.year() - 1);
         return new YearFigures(
                 values, last.orElseGet(() -> countedBefore(report)), last.isPresent());
@@ -52,6 +54,12 @@ public class ReportFigures {
         Optional<AnnualReport> own =
                 reports.find(bodyId, year).filter(report -> report.state().isFrozen());
         if (own.isPresent()) return own.map(report -> frozen(report.id()));
+        Map<String, BigDecimal> values = known(bodyId, year);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    /// What the body's public report says.
+    private Map<String, BigDecimal> known(long bodyId, int year) {
         var values = new LinkedHashMap<String, BigDecimal>();
         jdbc.sql(
                         """
@@ -62,7 +70,7 @@ public class ReportFigures {
                 .query(row -> {
                     values.put(row.getString("figure_id"), row.getBigDecimal("value"));
                 });
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+        return values;
     }
 
     /// What the records hold of last year; nothing when they hold no publication and no request,

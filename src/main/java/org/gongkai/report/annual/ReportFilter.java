@@ -9,7 +9,9 @@ import java.util.Map;
 /// @param light `late` (a day has passed), `near` (within seven days), or empty
 /// @param kind a kind of body, or empty
 /// @param name part of a body's name
-public record ReportFilter(int year, String state, String light, String kind, String name) {
+/// @param below code of a body: only bodies below it whose reports are not cleared yet; or empty
+public record ReportFilter(
+        int year, String state, String light, String kind, String name, String below) {
 
     public static ReportFilter of(Map<String, String> p, int year) {
         return new ReportFilter(
@@ -17,19 +19,25 @@ public record ReportFilter(int year, String state, String light, String kind, St
                 p.getOrDefault("state", ""),
                 p.getOrDefault("light", ""),
                 p.getOrDefault("kind", ""),
-                p.getOrDefault("name", "").strip());
+                p.getOrDefault("name", "").strip(),
+                p.getOrDefault("below", ""));
     }
 
     public static ReportFilter ofYear(int year) {
-        return new ReportFilter(year, "", "", "", "");
+        return new ReportFilter(year, "", "", "", "", "");
+    }
+
+    /// The reports below a body that are not cleared yet.
+    public static ReportFilter uncleared(int year, String below) {
+        return new ReportFilter(year, "", "", "", "", below);
     }
 
     public ReportFilter withState(String one) {
-        return new ReportFilter(year, one, "", "", "");
+        return new ReportFilter(year, one, "", "", "", "");
     }
 
     public ReportFilter withLight(String one) {
-        return new ReportFilter(year, "", one, "", "");
+        return new ReportFilter(year, "", one, "", "", "");
     }
 
     public Map<String, String> parameters() {
@@ -39,6 +47,7 @@ public record ReportFilter(int year, String state, String light, String kind, St
         all.put("light", light);
         all.put("kind", kind);
         all.put("name", name);
+        all.put("below", below);
         return all;
     }
 }

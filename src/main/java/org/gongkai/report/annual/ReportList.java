@@ -3,10 +3,12 @@ package org.gongkai.report.annual;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -31,8 +33,10 @@ public class ReportList {
                 FROM report.annual_report r
                 JOIN organization.body b ON b.id = r.body_id
                 JOIN LATERAL (SELECT CASE
+                    WHEN r.state IN ('published', 'elsewhere')
+                      OR EXISTS (SELECT FROM report.round o
+                                 WHERE o.year = r.year AND o.closed_at IS NOT NULL) THEN NULL
                     WHEN r.state IN ('draft', 'returned') THEN r.submit_by
-                    WHEN r.state = 'published' THEN NULL
                     ELSE r.publish_by END AS due) d ON true
                 WHERE b.path <@ CAST(:reach AS ltree[])
              ) r WHERE r.year = :year
@@ -59,6 +63,7 @@ public class ReportList {
                         """
                         SELECT r.id, r.body_code, r.body, r.kind, r.depth, r.year, r.state, r.submit_by,
                                r.publish_by, r.submitted_at, r.cleared_at, r.document_id, r.light,
+                               r.extended, r.asked_day,
                                coalesce(r.due, r.publish_by) AS due, r.explained
                         """
                                 + FROM
@@ -103,6 +108,13 @@ public class ReportList {
         if (!filter.light().isEmpty()) where.append(" AND r.light = :light");
         if (!filter.kind().isEmpty()) where.append(" AND r.kind = :kind");
         if (!filter.name().isEmpty()) where.append(" AND strpos(r.body_name, :name) > 0");
+        if (!filter.below().isEmpty()) {
+            where.append(
+                    """
+                     AND r.state IN ('draft', 'submitted', 'returned') AND r.body_code <> :below
+                     AND r.path <@ (SELECT path FROM organization.body WHERE code = :below)
+                    """);
+        }
         return where.toString();
     }
 
@@ -111,12 +123,20 @@ public class ReportList {
         var values = new HashMap<String, Object>();
         values.put("today", today);
         values.put("near", today.plusDays(NEAR_DAYS));
-        values.put("reach", actor.reach(Action.READ_FIGURES));
+        values.put("reach", reach(actor));
         values.put("year", filter.year());
         values.put("state", filter.state());
         values.put("light", filter.light());
         values.put("kind", filter.kind());
         values.put("name", filter.name());
+        values.put("below", filter.below());
         return values;
+    }
+
+    /// Where the person reads figures, or the audit.
+    private static String[] reach(Actor actor) {
+        return Stream.of(Action.READ_FIGURES, Action.READ_AUDIT)
+                .flatMap(action -> Arrays.stream(actor.reach(action)))
+                .toArray(String[]::new);
     }
 }

@@ -18,12 +18,16 @@ public class ReportRights {
         this.bodies = bodies;
     }
 
+    /// Whoever reads the figures of the body; and whoever reads the audit, to see what was done.
     public boolean mayRead(Actor actor, AnnualReport report) {
-        return actor.can(Action.READ_FIGURES, report.body().path());
+        return actor.can(Action.READ_FIGURES, report.body().path())
+                || actor.can(Action.READ_AUDIT, report.body().path());
     }
 
     public boolean mayWrite(Actor actor, AnnualReport report) {
-        return report.state().isOpen() && actor.can(Action.DRAFT, report.body().path());
+        return report.state().isOpen()
+                && !report.closed()
+                && actor.can(Action.DRAFT, report.body().path());
     }
 
     /// Whether the person clears reports of this body at all.
@@ -33,6 +37,7 @@ public class ReportRights {
 
     public boolean mayJudge(Actor actor, AnnualReport report) {
         return report.state() == ReportState.SUBMITTED
+                && !report.closed()
                 && isAbove(actor, report)
                 && !actor.username().equals(report.submittedBy());
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param depth how far below the highest body its body is
 /// @param light `late`, `near` or empty
 /// @param due the day that counts next: to hand it in, or to publish it
+/// @param extended whether it got a later day than its kind has
+/// @param askedDay the later day it asks for
 /// @param explained how many errors somebody explained
 public record ReportRow(
         long id,
@@ -25,4 +27,6 @@ public record ReportRow(
         @Nullable Long documentId,
         String light,
         LocalDate due,
+        boolean extended,
+        @Nullable LocalDate askedDay,
         int explained) {}

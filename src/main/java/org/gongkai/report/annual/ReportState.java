@@ -13,7 +13,9 @@ public enum ReportState {
     /// cleared by the level above, its figures frozen
     CLEARED,
     /// published as a document
-    PUBLISHED;
+    PUBLISHED,
+    /// public as a document that was not made from here: nothing is left to do
+    ELSEWHERE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

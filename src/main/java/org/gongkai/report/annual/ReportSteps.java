@@ -22,6 +22,19 @@ class ReportSteps {
         this.clock = clock;
     }
 
+    /// Whether the newest step is one of this kind by this person.
+    boolean isLast(Actor actor, AnnualReport report, String kind) {
+        return jdbc.sql(
+                        """
+                        SELECT kind = ? AND by = ? FROM report.annual_step
+                        WHERE report_id = ? ORDER BY id DESC LIMIT 1
+                        """)
+                .params(kind, actor.name(), report.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     void add(Actor actor, AnnualReport report, String kind, String remark) {
         jdbc.sql(
                         """

@@ -2,6 +2,8 @@ package org.gongkai.report.annual;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -30,17 +32,31 @@ public class ReportingTerms {
 
     private final JdbcClient jdbc;
     private final Bodies bodies;
+    private final UsualZeros zeros;
     private final AuditTrail audit;
 
-    ReportingTerms(JdbcClient jdbc, Bodies bodies, AuditTrail audit) {
+    ReportingTerms(JdbcClient jdbc, Bodies bodies, UsualZeros zeros, AuditTrail audit) {
         this.jdbc = jdbc;
         this.bodies = bodies;
+        this.zeros = zeros;
         this.audit = audit;
     }
 
     /// @param kind code of a kind of body
+    /// @param remind how many working days before a day it is called to mind, as `7,1`
     public record Term(
-            String kind, int submitMonth, int submitDay, int publishMonth, int publishDay) {
+            String kind,
+            int submitMonth,
+            int submitDay,
+            int publishMonth,
+            int publishDay,
+            String remind) {
+
+        public List<Integer> remindDays() {
+            return remind.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(remind.split(",")).map(Integer::valueOf).toList();
+        }
 
         public LocalDate submitBy(int year) {
             return day(year + 1, submitMonth, submitDay);
@@ -59,7 +75,7 @@ public class ReportingTerms {
     public List<Term> list() {
         return jdbc.sql(
                         """
-                        SELECT kind, submit_month, submit_day, publish_month, publish_day
+                        SELECT kind, submit_month, submit_day, publish_month, publish_day, remind
                         FROM report.reporting_term
                         ORDER BY publish_month, publish_day, submit_month, submit_day, kind
                         """)
@@ -67,9 +83,10 @@ public class ReportingTerms {
                 .list();
     }
 
-    /// Sets the days of a kind, also of the reports of it that are still being written.
+    /// Sets the days of a kind, also of the reports of it that are still being written and got no
+    /// day of their own; and the figures that are usually 0 for it.
     @Transactional
-    public void set(Actor actor, Term term) {
+    public void set(Actor actor, Term term, Collection<String> usualZeros) {
         actor.require(Action.CLEAR_REPORTS, bodies.findRoot().orElseThrow().path());
         // any year will do to compare them
         if (term.submitBy(2025).isAfter(term.publishBy(2025))) {
@@ -83,24 +100,29 @@ public class ReportingTerms {
                 jdbc.sql(
                                 """
                                 UPDATE report.reporting_term SET submit_month = ?, submit_day = ?,
-                                       publish_month = ?, publish_day = ? WHERE kind = ?
+                                       publish_month = ?, publish_day = ?, remind = ?
+                                WHERE kind = ?
                                 """)
                         .params(
                                 term.submitMonth(),
                                 term.submitDay(),
                                 term.publishMonth(),
                                 term.publishDay(),
+                                term.remind(),
                                 term.kind())
                         .update();
         if (changed == 0) throw new NoSuchElementException("kind " + term.kind());
+        zeros.keep(term.kind(), usualZeros);
         List<Integer> years =
-                jdbc.sql("SELECT DISTINCT year FROM report.annual_report ORDER BY year")
+                jdbc.sql("SELECT year FROM report.round WHERE closed_at IS NULL ORDER BY year")
                         .query((row, n) -> row.getInt("year"))
                         .list();
         for (int year : years) {
             jdbc.sql(
                             """
-                            UPDATE report.annual_report r SET submit_by = ?, publish_by = ?
+                            UPDATE report.annual_report r
+                            SET submit_by = CASE WHEN r.extended THEN r.submit_by ELSE ? END,
+                                publish_by = ?
                             FROM organization.body b
                             WHERE b.id = r.body_id AND b.kind = ? AND r.year = ?
                               AND r.state IN ('draft', 'returned')
@@ -116,6 +138,10 @@ public class ReportingTerms {
                         "submit",
                         term.submitMonth() + "-" + term.submitDay(),
                         "publish",
-                        term.publishMonth() + "-" + term.publishDay()));
+                        term.publishMonth() + "-" + term.publishDay(),
+                        "remind",
+                        term.remind(),
+                        "zeros",
+                        String.join(" ", usualZeros)));
     }
 }

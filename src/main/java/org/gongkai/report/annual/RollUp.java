@@ -85,7 +85,13 @@ public class RollUp {
                         """
                         SELECT r.id, r.body_id, r.state, f.figure_id, f.value FROM report.annual_report r
                         JOIN organization.body b ON b.id = r.body_id
-                        LEFT JOIN report.frozen_figure f ON f.report_id = r.id
+                        LEFT JOIN LATERAL (
+                            SELECT z.figure_id, z.value FROM report.frozen_figure z
+                            WHERE z.report_id = r.id AND r.state <> 'elsewhere'
+                            UNION ALL
+                            SELECT k.figure_id, k.value FROM report.known_figure k
+                            WHERE k.body_id = r.body_id AND k.year = r.year AND r.state = 'elsewhere'
+                        ) f ON true
                         WHERE b.parent_id = ? AND r.year = ?
                         """)
                 .params(report.body().id(), report.year())

@@ -33,12 +33,25 @@ public class SaveReport {
 
     /// @param saveCount as the form carried it
     /// @param typed texts by part, with fields as people write them
+    /// @throws SavedElsewhere when somebody else saved since
     @Transactional
     public void save(Actor actor, long id, int saveCount, Map<String, String> typed) {
+        save(actor, id, saveCount, typed, true);
+    }
+
+    /// The same while it is still being written: saves of one person in a row are one step of the
+    /// history.
+    @Transactional
+    public void saveBySelf(Actor actor, long id, int saveCount, Map<String, String> typed) {
+        save(actor, id, saveCount, typed, false);
+    }
+
+    private void save(
+            Actor actor, long id, int saveCount, Map<String, String> typed, boolean byHand) {
         AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
         actor.require(Action.DRAFT, report.body().path());
         if (report.saveCount() != saveCount) {
-            throw new Refused("", Text.t("report.refused.saved-elsewhere"));
+            throw new SavedElsewhere();
         }
         refuseWrong(typed);
         var written = new ArrayList<String>();
@@ -54,6 +67,7 @@ public class SaveReport {
         jdbc.sql("UPDATE report.annual_report SET save_count = save_count + 1 WHERE id = ?")
                 .param(id)
                 .update();
+        if (!byHand && steps.isLast(actor, report, "written")) return;
         steps.add(actor, report, "written", String.join("、", headings(report, written)));
     }
 

@@ -10,14 +10,19 @@ import org.gongkai.report.figure.Figure;
 /// The form in which the texts of a report are written.
 ///
 /// @param texts by part, as typed or as kept, with the names of figures in their fields
+/// @param theirs what somebody else wrote meanwhile, for the parts where it is something else
+/// @param marks of the texts as they are kept, by part
 /// @param figures to choose a field from
 /// @param writes whether the reader may change them now
+/// @param typedCount the count of saves a refused form carried, or empty
 public record EditView(
         ComposedReport composed,
         Map<String, String> texts,
+        Map<String, String> theirs,
+        Map<String, String> marks,
         List<Figure> figures,
         boolean writes,
-        Map<String, String> typed,
+        String typedCount,
         List<Refused.Problem> problems) {
 
     public AnnualReport report() {
@@ -29,7 +34,7 @@ public record EditView(
     }
 
     public String saveCount() {
-        return typed.getOrDefault("saveCount", Integer.toString(report().saveCount()));
+        return typedCount.isEmpty() ? Integer.toString(report().saveCount()) : typedCount;
     }
 
     public String problem(String field) {

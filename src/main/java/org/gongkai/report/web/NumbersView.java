@@ -13,16 +13,23 @@ import org.gongkai.report.figure.Figures;
 ///
 /// @param manual the figures that have no record
 /// @param given what the body itself gave, by figure
+/// @param zeros those not given yet that are usually 0 for this kind of body
 /// @param fields what was typed before something was refused
 public record NumbersView(
         AnnualReport report,
         List<Figure> manual,
         Map<String, BigDecimal> given,
+        List<Figure> zeros,
         boolean writes,
         Figures registry,
         Actor reader,
         Map<String, String> fields,
         List<Refused.Problem> problems) {
+
+    /// What a field of the form of a figure is called on the page.
+    public static String field(String name, String figure) {
+        return name + "-" + figure.replace('.', '-');
+    }
 
     public String value(Figure figure) {
         BigDecimal value = given.get(figure.id());
@@ -47,6 +54,6 @@ public record NumbersView(
     }
 
     public String problem(Figure figure, String field) {
-        return isTyped(figure) ? Refused.at(field, problems) : "";
+        return Refused.at(field(field, figure.id()), problems);
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.GiveFigure;
 import org.gongkai.report.annual.ReportRights;
+import org.gongkai.report.annual.ReportState;
+import org.gongkai.report.annual.UsualZeros;
 import org.gongkai.report.figure.Figures;
 import org.gongkai.report.figure.ManualFigures;
 import org.springframework.http.HttpStatus;
@@ -34,23 +37,30 @@ class ReportNumbersPage {
     private final Figures figures;
     private final ManualFigures manual;
     private final GiveFigure giving;
+    private final UsualZeros zeros;
 
     ReportNumbersPage(
             AnnualReports reports,
             ReportRights rights,
             Figures figures,
             ManualFigures manual,
-            GiveFigure giving) {
+            GiveFigure giving,
+            UsualZeros zeros) {
         this.reports = reports;
         this.rights = rights;
         this.figures = figures;
         this.manual = manual;
         this.giving = giving;
+        this.zeros = zeros;
     }
 
     @GetMapping(ADDRESS)
     ModelAndView show(Actor actor, @PathVariable long id) {
-        return page(actor, readable(actor, id), Map.of(), List.of());
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) {
+            return new ModelAndView("redirect:/office/reports/" + id);
+        }
+        return page(actor, report, Map.of(), List.of());
     }
 
     @PostMapping(ADDRESS)
@@ -62,6 +72,7 @@ class ReportNumbersPage {
             RedirectAttributes after)
             throws IOException {
         AnnualReport report = readable(actor, id);
+        if (fields.getOrDefault("do", "").equals("zeros")) return confirm(actor, report, after);
         boolean brought = file != null && !file.isEmpty();
         try (InputStream content = brought ? file.getInputStream() : null) {
             giving.give(
@@ -73,10 +84,35 @@ class ReportNumbersPage {
                     content,
                     brought ? String.valueOf(file.getOriginalFilename()) : "");
         } catch (Refused refused) {
-            return page(actor, report, fields, refused.problems());
+            return page(actor, report, fields, ofFigure(fields, refused.problems()));
         }
         after.addFlashAttribute("notice", "report.done.given");
         return new ModelAndView("redirect:/office/reports/" + id + "/numbers");
+    }
+
+    /// Gives 0 for everything that is usually 0.
+    private ModelAndView confirm(Actor actor, AnnualReport report, RedirectAttributes after) {
+        try {
+            zeros.confirm(actor, report.id());
+        } catch (Refused refused) {
+            return page(actor, report, Map.of(), refused.problems());
+        }
+        after.addFlashAttribute("notice", "report.done.zeros");
+        return new ModelAndView("redirect:/office/reports/" + report.id() + "/numbers");
+    }
+
+    /// The problems at the fields of the figure they are about: each figure has a form of its own
+    /// on the page.
+    private static List<Refused.Problem> ofFigure(
+            Map<String, String> fields, List<Refused.Problem> problems) {
+        String figure = fields.getOrDefault("figure", "");
+        return problems.stream()
+                .map(problem ->
+                        problem.field().isEmpty()
+                                ? problem
+                                : new Refused.Problem(
+                                        NumbersView.field(problem.field(), figure), problem.text()))
+                .toList();
     }
 
     private ModelAndView page(
@@ -92,6 +128,7 @@ class ReportNumbersPage {
                                 report,
                                 figures.listManual(report.form()),
                                 manual.ofBody(report.scope()),
+                                rights.mayWrite(actor, report) ? zeros.offered(report) : List.of(),
                                 rights.mayWrite(actor, report),
                                 figures,
                                 actor,
@@ -102,7 +139,9 @@ class ReportNumbersPage {
 
     private AnnualReport readable(Actor actor, long id) {
         AnnualReport report = reports.get(id);
-        actor.require(Action.READ_FIGURES, report.body().path());
+        if (!rights.mayRead(actor, report)) {
+            throw new NotAllowed(actor.username(), Action.READ_FIGURES);
+        }
         return report;
     }
 }

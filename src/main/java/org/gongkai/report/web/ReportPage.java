@@ -1,8 +1,12 @@
 package org.gongkai.report.web;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.NotAllowed;
@@ -13,8 +17,13 @@ import org.gongkai.report.annual.CheckOwnReport;
 import org.gongkai.report.annual.ComposeReport;
 import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
+import org.gongkai.report.annual.PublishedElsewhere;
+import org.gongkai.report.annual.ReportFilter;
+import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
+import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.annual.RollUp;
+import org.gongkai.report.annual.SavedElsewhere;
 import org.gongkai.report.figure.Figures;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +49,13 @@ class ReportPage {
     private final RollUp rollUp;
     private final Differences differences;
     private final Figures figures;
+    private final ReportEditing editing;
     private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
+    private final PublishedElsewhere elsewhere;
+    private final ReportList list;
+    private final Clock clock;
 
     ReportPage(
             AnnualReports reports,
@@ -52,9 +65,13 @@ class ReportPage {
             RollUp rollUp,
             Differences differences,
             Figures figures,
+            ReportEditing editing,
             ReportCharts charts,
             ReportDeeds deeds,
-            ReportFiles files) {
+            ReportFiles files,
+            PublishedElsewhere elsewhere,
+            ReportList list,
+            Clock clock) {
         this.reports = reports;
         this.rights = rights;
         this.composing = composing;
@@ -62,9 +79,13 @@ class ReportPage {
         this.rollUp = rollUp;
         this.differences = differences;
         this.figures = figures;
+        this.editing = editing;
         this.charts = charts;
         this.deeds = deeds;
         this.files = files;
+        this.elsewhere = elsewhere;
+        this.list = list;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -74,7 +95,9 @@ class ReportPage {
 
     @GetMapping(ADDRESS + "/edit")
     ModelAndView edit(Actor actor, @PathVariable long id) {
-        return editing(actor, readable(actor, id), Map.of(), List.of());
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) return elsewhere(report, List.of());
+        return editing.page(actor, report);
     }
 
     /// @param act see [ReportDeeds]
@@ -90,9 +113,11 @@ class ReportPage {
             String to = deeds.act(actor, report, act, fields);
             after.addFlashAttribute("notice", "report.done." + act);
             return new ModelAndView("redirect:" + to);
+        } catch (SavedElsewhere saved) {
+            return editing.savedElsewhere(actor, reports.get(id), fields, saved.problems());
         } catch (Refused refused) {
-            return act.equals("save")
-                    ? editing(actor, report, fields, refused.problems())
+            return act.equals("save") && report.state() != ReportState.ELSEWHERE
+                    ? editing.refused(actor, report, fields, refused.problems())
                     : page(actor, reports.get(id), fields, refused.problems());
         }
     }
@@ -116,7 +141,11 @@ class ReportPage {
     @GetMapping(ADDRESS + "/report.{extension:docx|pdf|ofd|xlsx|json}")
     ResponseEntity<byte[]> file(
             Actor actor, @PathVariable long id, @PathVariable String extension) {
-        return files.file(composing.compose(actor, readable(actor, id)), extension);
+        AnnualReport report = readable(actor, id);
+        if (report.state() == ReportState.ELSEWHERE) {
+            throw new NoSuchElementException("made elsewhere: " + id);
+        }
+        return files.file(composing.compose(actor, report), extension);
     }
 
     private ModelAndView page(
@@ -124,6 +153,7 @@ class ReportPage {
             AnnualReport report,
             Map<String, String> fields,
             List<Refused.Problem> problems) {
+        if (report.state() == ReportState.ELSEWHERE) return elsewhere(report, problems);
         ComposedReport composed = composing.compose(actor, report);
         return new ModelAndView(
                 "report/report",
@@ -134,6 +164,11 @@ class ReportPage {
                                 checks.check(composed),
                                 charts.of(composed),
                                 reports.steps(report.id()),
+                                list.count(
+                                        actor,
+                                        ReportFilter.uncleared(
+                                                report.year(), report.body().code())),
+                                waited(report),
                                 rights.mayWrite(actor, report),
                                 rights.mayJudge(actor, report),
                                 rights.isAbove(actor, report),
@@ -143,30 +178,31 @@ class ReportPage {
                 status(problems));
     }
 
-    private ModelAndView editing(
-            Actor actor,
-            AnnualReport report,
-            Map<String, String> typed,
-            List<Refused.Problem> problems) {
-        ComposedReport composed = composing.compose(actor, report);
-        var texts = new LinkedHashMap<String, String>();
-        for (ComposedReport.Part part : composed.parts()) {
-            if (!part.form().text()) continue;
-            String key = part.form().key();
-            texts.put(key, typed.getOrDefault(key, composing.written(part.text())));
-        }
+    /// What is public as another document is read there.
+    private ModelAndView elsewhere(AnnualReport report, List<Refused.Problem> problems) {
+        PublishedElsewhere.Known known =
+                elsewhere.find(report.body().id(), report.year()).orElseThrow();
         return new ModelAndView(
-                "report/report-edit",
+                "report/elsewhere",
                 Map.of(
-                        "view",
-                        new EditView(
-                                composed,
-                                texts,
-                                figures.list(),
-                                rights.mayWrite(actor, report),
-                                typed,
-                                problems)),
+                        "report",
+                        report,
+                        "known",
+                        known,
+                        "steps",
+                        reports.steps(report.id()),
+                        "problems",
+                        problems),
                 status(problems));
+    }
+
+    /// In days, from the day it was handed in.
+    private long waited(AnnualReport report) {
+        Instant since = report.submittedAt();
+        return since == null
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(since, clock.getZone()), LocalDate.now(clock));
     }
 
     private AnnualReport readable(Actor actor, long id) {

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.CheckOwnReport.Checked;
 import org.gongkai.report.annual.ComposedReport;
+import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportState;
 
 /// What the page of a report shows, and which acts it offers.
 ///
+/// @param uncleared how many reports of bodies below are not cleared yet
+/// @param waited the days since it was handed in
 /// @param writes whether the reader may change it now
 /// @param judges whether the reader may return or clear it now
 /// @param above whether the reader belongs to the level above
@@ -23,6 +27,8 @@ public record ReportView(
         List<Checked> checked,
         List<ReportCharts.Chart> charts,
         List<AnnualReports.Step> steps,
+        int uncleared,
+        long waited,
         boolean writes,
         boolean judges,
         boolean above,
@@ -58,15 +64,43 @@ public record ReportView(
     }
 
     public boolean isTakenBackable() {
-        return report().state() == ReportState.SUBMITTED && ours;
+        return report().state() == ReportState.SUBMITTED && ours && !report().closed();
     }
 
     public boolean isPublishable() {
-        return report().state() == ReportState.CLEARED && ours && report().editionId() == null;
+        return report().state() == ReportState.CLEARED
+                && ours
+                && !report().closed()
+                && report().editionId() == null;
     }
 
     public boolean isReopenable() {
-        return report().state() == ReportState.CLEARED && above && report().editionId() == null;
+        return report().state() == ReportState.CLEARED
+                && above
+                && !report().closed()
+                && report().editionId() == null;
+    }
+
+    /// Whether the body may still ask for a later day.
+    public boolean isDayAskable() {
+        return writes
+                && report().asked() == null
+                && report().submitBy().isBefore(report().publishBy());
+    }
+
+    /// Whether the reader may give it a later day.
+    public boolean isDayGivable() {
+        return report().state().isOpen()
+                && above
+                && !report().closed()
+                && report().submitBy().isBefore(report().publishBy());
+    }
+
+    /// The list of the reports below that are not cleared yet.
+    public String unclearedAddress() {
+        return Paging.address(
+                "/office/reports",
+                ReportFilter.uncleared(report().year(), report().body().code()).parameters());
     }
 
     public String field(String name) {

@@ -13,11 +13,14 @@ import org.gongkai.pages.Csv;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
+import org.gongkai.report.annual.CloseRound;
 import org.gongkai.report.annual.OpenRound;
 import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportRow;
+import org.gongkai.report.annual.Rounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,36 +42,70 @@ class ReportsPage {
 
     private final ReportList list;
     private final ReportRights rights;
-    private final OpenRound rounds;
+    private final OpenRound opening;
+    private final CloseRound closing;
+    private final Rounds rounds;
     private final Clock clock;
 
-    ReportsPage(ReportList list, ReportRights rights, OpenRound rounds, Clock clock) {
+    ReportsPage(
+            ReportList list,
+            ReportRights rights,
+            OpenRound opening,
+            CloseRound closing,
+            Rounds rounds,
+            Clock clock) {
         this.list = list;
         this.rights = rights;
+        this.opening = opening;
+        this.closing = closing;
         this.rounds = rounds;
         this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
     ModelAndView show(Actor actor, @RequestParam Map<String, String> parameters) {
-        actor.requireAnywhere(Action.READ_FIGURES);
+        actor.requireAnywhere(Action.READ_FIGURES, Action.READ_AUDIT);
         return page(actor, parameters, List.of());
     }
 
-    /// Opens the reports on a year.
+    /// @param act `close` or `remove` for the round of a year; whatever else opens it
     @PostMapping(ADDRESS)
-    ModelAndView open(
-            Actor actor, @RequestParam(defaultValue = "") String year, RedirectAttributes after) {
+    ModelAndView act(
+            Actor actor,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(name = "do", defaultValue = "") String act,
+            @RequestParam(defaultValue = "0") String confirmed,
+            RedirectAttributes after) {
         actor.requireAnywhere(Action.CLEAR_REPORTS);
         try {
             // what is no year is refused like one that is too early, after the right was asked
             int typed = year.matches("\\d{4}") ? Integer.parseInt(year) : 0;
-            int opened = rounds.open(actor, typed);
-            after.addFlashAttribute(
-                    "notice", opened == 0 ? "report.done.nothing-opened" : "report.done.opened");
+            after.addFlashAttribute("notice", done(actor, typed, act, confirmed));
             return new ModelAndView("redirect:" + ADDRESS + "?year=" + year);
         } catch (Refused refused) {
-            return page(actor, Map.of(), refused.problems());
+            return page(actor, act.isEmpty() ? Map.of() : Map.of("year", year), refused.problems());
+        }
+    }
+
+    /// @return key of the message that says what was done
+    private String done(Actor actor, int year, String act, String confirmed) {
+        switch (act) {
+            case "close" -> {
+                closing.close(
+                        actor,
+                        year,
+                        confirmed.matches("\\d{1,6}") ? Integer.parseInt(confirmed) : 0);
+                return "report.done.closed";
+            }
+            case "remove" -> {
+                closing.remove(actor, year);
+                return "report.done.removed";
+            }
+            default -> {
+                return opening.open(actor, year) == 0
+                        ? "report.done.nothing-opened"
+                        : "report.done.opened";
+            }
         }
     }
 
@@ -94,16 +131,30 @@ class ReportsPage {
                                 list.list(actor, filter, SIZE, paging.offset()),
                                 paging,
                                 rights.runsReporting(actor),
+                                actor.canAnywhere(Action.READ_FIGURES),
+                                round(actor, filter.year()),
+                                LocalDate.now(clock),
                                 lastYear,
                                 problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// The round as those see it who run it; those who do not only see that it is closed.
+    private ReportsView.@Nullable RoundState round(Actor actor, int year) {
+        Rounds.Round round = rounds.find(year).orElse(null);
+        if (round == null) return null;
+        boolean acts = rights.runsReporting(actor) && !round.isClosed();
+        return new ReportsView.RoundState(
+                round,
+                acts ? rounds.listUnfinished(year) : List.of(),
+                acts && rounds.isUntouched(year));
     }
 
     @GetMapping(ADDRESS + ".csv")
     void export(
             Actor actor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        actor.requireAnywhere(Action.READ_FIGURES);
+        actor.requireAnywhere(Action.READ_FIGURES, Action.READ_AUDIT);
         int lastYear = LocalDate.now(clock).getYear() - 1;
         ReportFilter filter = ReportFilter.of(parameters, year(parameters, lastYear));
         Csv.send(

@@ -1,5 +1,9 @@
 package org.gongkai.report.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +13,15 @@ import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportRow;
 import org.gongkai.report.annual.ReportState;
+import org.gongkai.report.annual.Rounds;
+import org.jspecify.annotations.Nullable;
 
 /// What the page of the year's reports shows.
 ///
 /// @param totals by state, and `late` and `near`
 /// @param runs whether the reader runs the reporting
+/// @param figures whether the reader may see figures, and not only what was done
+/// @param round the year's round; null when it was not opened
 /// @param lastYear the year that is reported on now
 public record ReportsView(
         ReportFilter filter,
@@ -22,8 +30,27 @@ public record ReportsView(
         List<ReportRow> rows,
         Paging paging,
         boolean runs,
+        boolean figures,
+        @Nullable RoundState round,
+        LocalDate today,
         int lastYear,
         List<Refused.Problem> problems) {
+
+    /// The round of the year.
+    ///
+    /// @param unfinished the reports that are not done, for who may close it
+    /// @param removable whether it may be removed
+    public record RoundState(
+            Rounds.Round round, List<Rounds.Unfinished> unfinished, boolean removable) {}
+
+    /// Days since a report was handed in that nobody has judged yet; nothing for others.
+    public long waited(ReportRow row) {
+        Instant since = row.submittedAt();
+        return since == null || !row.state().equals(ReportState.SUBMITTED.code())
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(since, ZoneId.of("Asia/Shanghai")), today);
+    }
 
     /// The years to choose from, the newest first.
     public List<Integer> years() {

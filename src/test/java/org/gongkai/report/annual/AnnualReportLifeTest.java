@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The report of the finance bureau on its way, as the people of the bureau and of the district
-/// walk it: opened, given its numbers, written, refused while something is missing, returned,
-/// cleared, published, and found again by everybody.
+/// The report of a township on its way, as the people of the township and of the district walk it:
+/// opened, given its numbers, written, refused while something is missing, returned, cleared,
+/// published, and found again by everybody.
 @Tag("slow")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnnualReportLifeTest {
@@ -51,7 +51,7 @@ class AnnualReportLifeTest {
     private static String page = "";
 
     private static Visitor officer() throws IOException {
-        return visitor("cz.officer");
+        return visitor("dx.officer");
     }
 
     private static Visitor supervisor() throws IOException {
@@ -89,7 +89,7 @@ class AnnualReportLifeTest {
     @Order(2)
     void onlyWhoRunsTheReportingOpensAYear() throws IOException {
         Connection.Response refused =
-                Visitor.named("cz.leader")
+                Visitor.named("dx.leader")
                         .post("/office/reports", Map.of("year", Integer.toString(YEAR)));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(supervisor().post("/office/reports", Map.of("year", "2007")).parse().text())
@@ -124,7 +124,7 @@ class AnnualReportLifeTest {
         Document given = officer().page(link(page, "#f-table2\\.licence\\.decisions a"));
         assertThat(given.select("strong.number").text()).isEqualTo("13");
         assertThat(given.select("tbody tr")).hasSize(2);
-        assertThat(given.text()).contains("补录一件", "已改报", "邸竹西");
+        assertThat(given.text()).contains("补录一件", "已改报", "稻守时");
         Element file = given.selectFirst("tbody a");
         assertThat(officer().get(Objects.requireNonNull(file).attr("href")).body())
                 .isEqualTo("许可事项,13\n");
@@ -194,12 +194,17 @@ class AnnualReportLifeTest {
         assertThat(act(officer(), "hand-in", Map.of("saveCount", "2")).statusCode()).isEqualTo(302);
         assertThat(supervisor().page("/office").text()).contains("审核报送的年度报告");
         assertThat(act(officer(), "save", texts()).parse().text()).contains("待审核");
+
+        Document judged = supervisor().page(page);
+        assertThat(judged.text()).contains("所属单位还有 2 份报告没有审核定稿", "报送后已等 0 天");
+        Document below = supervisor().page(judged.select("a:contains(看名单)").attr("href"));
+        assertThat(below.select("tbody td.first").eachText()).containsExactly("半亩塘村", "萤火村");
     }
 
     @Test
     @Order(8)
     void theLevelAboveReturnsItWithRemarksAndClearsIt() throws IOException {
-        assertThat(act(Visitor.named("cz.leader"), "clear", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(act(Visitor.named("dx.leader"), "clear", Map.of()).statusCode()).isEqualTo(403);
         assertThat(act(supervisor(), "give-back", Map.of("remark", " ")).parse().text())
                 .contains("请写明原因。");
         act(supervisor(), "give-back", Map.of("remark", "请把上年问题的改进情况写进第五部分"));
@@ -228,7 +233,7 @@ class AnnualReportLifeTest {
     @Order(9)
     void whatTheRecordsSayLaterShowsAsADifferenceAndNeverInTheReport() throws IOException {
         String before = officer().page(page).select("article").text();
-        long body = RunningServer.bean(Bodies.class).find("MJ-CZ").orElseThrow().id();
+        long body = RunningServer.bean(Bodies.class).find("MJ-DX").orElseThrow().id();
         RunningServer.bean(RecordPublished.class)
                 .record(
                         Actor.SYSTEM,
@@ -284,19 +289,19 @@ class AnnualReportLifeTest {
                         .get();
         assertThat(figures.select("tr:contains(行政许可-本年处理决定数量) td.number").text()).isEqualTo("13 件");
         Document compared =
-                supervisor().page("/office/compare?series=received&body=MJ-CZ&until=" + YEAR);
+                supervisor().page("/office/compare?series=received&body=MJ-DX&until=" + YEAR);
         assertThat(compared.select("tbody td a").eachAttr("href")).contains(address + "/figures");
     }
 
     private static void publish(long edition) {
         Editions editions = RunningServer.bean(Editions.class);
         DecideReview review = RunningServer.bean(DecideReview.class);
-        RunningServer.bean(SubmitForReview.class).submit(actor("cz.officer"), edition);
+        RunningServer.bean(SubmitForReview.class).submit(actor("dx.officer"), edition);
         for (var step :
                 Map.of(
-                                ReviewStep.UNIT_HEAD, "cz.unithead",
-                                ReviewStep.SECRECY, "cz.secrecy",
-                                ReviewStep.SIGN_OFF, "cz.leader")
+                                ReviewStep.UNIT_HEAD, "dx.unithead",
+                                ReviewStep.SECRECY, "dx.secrecy",
+                                ReviewStep.SIGN_OFF, "dx.leader")
                         .entrySet()
                         .stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -308,7 +313,7 @@ class AnnualReportLifeTest {
                     editions.get(edition).contentHash(),
                     "");
         }
-        RunningServer.bean(PublishEdition.class).publish(actor("cz.leader"), edition);
+        RunningServer.bean(PublishEdition.class).publish(actor("dx.leader"), edition);
     }
 
     private static Actor actor(String name) {

@@ -1,0 +1,127 @@
+package org.gongkai.report.annual;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gongkai.organization.Action;
+import org.gongkai.organization.Actor;
+import org.gongkai.organization.NotAllowed;
+import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A later day for one body to hand its report in: asked for by the body, given or refused by the
+/// level above, which may also give it unasked. Being late counts from the new day; the day of
+/// publication is not moved.
+@Component
+public class ExtendDay {
+
+    private static final int LONGEST = 500;
+
+    private final AnnualReports reports;
+    private final ReportRights rights;
+    private final ReportSteps steps;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExtendDay(
+            AnnualReports reports,
+            ReportRights rights,
+            ReportSteps steps,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reports = reports;
+        this.rights = rights;
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @param day as typed: after the day that counts now, not after that of publication
+    @Transactional
+    public void ask(Actor actor, long id, @Nullable LocalDate day, String why) {
+        AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
+        actor.require(Action.DRAFT, report.body().path());
+        LocalDate asked = later(report, "askedDay", day);
+        String words = reason("askedWhy", why);
+        jdbc.sql(
+                        """
+                        UPDATE report.annual_report SET asked_day = ?, asked_why = ?, asked_by = ?
+                        WHERE id = ?
+                        """)
+                .params(asked, words, actor.username(), id)
+                .update();
+        steps.add(actor, report, "day-asked", asked + " " + words);
+    }
+
+    @Transactional
+    public void give(Actor actor, long id, @Nullable LocalDate day, String why) {
+        AnnualReport report = judged(actor, id);
+        LocalDate given = later(report, "givenDay", day);
+        String words = reason("givenWhy", why);
+        jdbc.sql(
+                        """
+                        UPDATE report.annual_report SET submit_by = ?, extended = true,
+                               asked_day = NULL, asked_why = NULL, asked_by = NULL
+                        WHERE id = ?
+                        """)
+                .params(given, id)
+                .update();
+        steps.add(actor, report, "day-given", report.submitBy() + " → " + given + " " + words);
+    }
+
+    /// Leaves the day as it is.
+    @Transactional
+    public void refuse(Actor actor, long id, String why) {
+        AnnualReport report = judged(actor, id);
+        if (report.asked() == null) throw new Refused("", Text.t("report.refused.not-asked"));
+        String words = reason("givenWhy", why);
+        jdbc.sql(
+                        """
+                        UPDATE report.annual_report
+                        SET asked_day = NULL, asked_why = NULL, asked_by = NULL WHERE id = ?
+                        """)
+                .param(id)
+                .update();
+        steps.add(actor, report, "day-refused", words);
+    }
+
+    private AnnualReport judged(Actor actor, long id) {
+        AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
+        if (!rights.isAbove(actor, report)) {
+            throw new NotAllowed(actor.username(), Action.CLEAR_REPORTS);
+        }
+        AnnualReport.Asked asked = report.asked();
+        if (asked != null && asked.by().equals(actor.username())) {
+            throw new Refused("", Text.t("report.refused.own-day"));
+        }
+        return report;
+    }
+
+    private LocalDate later(AnnualReport report, String field, @Nullable LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day == null
+                || !day.isAfter(report.submitBy())
+                || day.isBefore(today)
+                || day.isAfter(report.publishBy())) {
+            throw new Refused(
+                    field,
+                    Text.t(
+                            "report.refused.later",
+                            report.submitBy().toString(),
+                            report.publishBy().toString()));
+        }
+        return day;
+    }
+
+    private static String reason(String field, String typed) {
+        String words = typed.strip();
+        if (words.length() < 2) throw new Refused(field, Text.t("report.refused.no-remark"));
+        if (words.length() > LONGEST) {
+            throw new Refused(field, Text.t("office.refused.too-long", LONGEST, words.length()));
+        }
+        return words;
+    }
+}
