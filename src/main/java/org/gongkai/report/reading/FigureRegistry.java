@@ -45,6 +45,12 @@ final class FigureRegistry {
     /// One file: definitions are collected line by line.
     private static final class FigureFile {
 
+        /// The unit behind a number, in one of the ways these files write it. What has none said
+        /// may be meant as well.
+        private static final Pattern UNIT =
+                Pattern.compile(
+                        "([#@])((?:\\(\\?:(?:余|多|余\\|多|万)\\)\\?)*(?:\\((?:[^()]|\\([^()]*\\)\\??)*\\)|[\\u4e00-\\u9fa5%]))");
+
         private final Map<String, String> words;
         private final List<FigureDefinition> definitions = new ArrayList<>();
 
@@ -116,9 +122,11 @@ final class FigureRegistry {
             for (Map.Entry<String, String> word : words.entrySet()) {
                 spelled = spelled.replace("{" + word.getKey() + "}", word.getValue());
             }
-            return spelled.replace("#", "(?<n>" + Quantity.MARK + ")")
+            return UNIT.matcher(spelled)
+                    .replaceAll("$1(?:" + Quantity.BARE + "|$2)")
+                    .replace("#", "(?<n>" + Quantity.MARK + ")")
                     .replace("@", String.valueOf(Quantity.MARK))
-                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|:|”){0,3}")
+                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|的|:|”){0,3}")
                     .replace("…", "[^" + Quantity.MARK + ",;。]{0,12}?");
         }
     }

@@ -30,11 +30,15 @@ final class NarrativeFigures {
     private static final Pattern COUNTING =
             Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
 
+    /// A quantity no wording fits as it stands.
+    private record Rest(SentencePart part, Marked marked, Quantity quantity) {}
+
     private final FigureRegistry registry;
     private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
+    private final List<Rest> rest = new ArrayList<>();
 
     NarrativeFigures(FigureRegistry registry, Identity identity) {
         this.registry = registry;
@@ -63,27 +67,61 @@ final class NarrativeFigures {
         }
     }
 
+    /// Reads once more what nothing was made of: of the words said in other order, and of those
+    /// that go on about something named before. What a report says outright thus comes first.
+    void readRest() {
+        for (Rest one : rest) {
+            List<Reading> readings = readings(one);
+            if (readings.isEmpty()) {
+                noteUnknown(one.part(), one.quantity());
+            } else {
+                decide(one.part(), one.quantity(), readings);
+            }
+        }
+        unsure.sort(Comparator.comparingInt(Unsure::offset));
+    }
+
+    private List<Reading> readings(Rest one) {
+        var part = new PartReadings(one.part());
+        Marked clause = one.part().clauseOf(one.quantity(), one.marked());
+        Optional<Marked> turned = TurnedRound.of(clause, one.quantity());
+        var carried = new CarriedSubjects(one.part());
+        List<Marked> goingOn = new ArrayList<>(carried.of(clause));
+        turned.ifPresent(other -> goingOn.addAll(carried.of(other)));
+        var readings = new ArrayList<Reading>();
+        for (FigureDefinition definition : registry.definitions()) {
+            turned.ifPresent(
+                    other -> readings.addAll(part.ofOther(definition, List.of(other), _ -> true)));
+            readings.addAll(part.ofOther(definition, goingOn, at -> at == 0));
+        }
+        return readings;
+    }
+
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
-        SentencePart.Marked marked = part.marked();
-        List<SentencePart.Marked> shares = Shares.of(marked);
+        Marked marked = part.marked();
+        List<Marked> shares = Shares.of(marked);
         Map<Quantity, List<Reading>> shared = new HashMap<>();
         boolean denies = DENIAL.matcher(part.text()).find();
+        var definitions = new PartReadings(part);
         for (FigureDefinition definition : registry.definitions()) {
-            for (Reading reading : part.readings(definition, marked)) {
+            for (Reading reading : definitions.of(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
-            for (Reading reading : part.sharedReadings(definition, shares)) {
+            for (Reading reading : definitions.ofOther(definition, shares, _ -> true)) {
                 shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
             if (denies) {
-                part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
+                definitions.denial(definition).ifPresent(denial -> deny(part, definition, denial));
             }
         }
         for (Quantity quantity : part.quantities()) {
             List<Reading> known = shared.get(quantity);
-            if (known == null) {
-                decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            List<Reading> own = readings.getOrDefault(quantity, List.of());
+            if (known == null && own.isEmpty()) {
+                rest.add(new Rest(part, marked, quantity));
+            } else if (known == null) {
+                decide(part, quantity, own);
             } else {
                 known.stream()
                         .collect(Collectors.groupingBy(reading -> reading.definition().id()))
@@ -95,10 +133,6 @@ final class NarrativeFigures {
     }
 
     private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {
-        if (readings.isEmpty()) {
-            noteUnknown(part, quantity);
-            return;
-        }
         int fullest = readings.stream().mapToInt(Reading::from).min().orElseThrow();
         List<Reading> best = readings.stream().filter(r -> r.from() == fullest).toList();
         Set<String> names =
@@ -170,7 +204,8 @@ final class NarrativeFigures {
         boolean counted = !quantity.hanzi() || COUNTING.matcher(clause).find();
         boolean small = quantity.hanzi() && quantity.value().intValue() == 1;
         boolean plan = new Circumstances(part, identity).isPlan(quantity.start());
-        if (!SentencePart.isTime(quantity.unit()) && counted && !small && !plan) {
+        boolean bare = quantity.isBare(part.passage().text().text());
+        if (!bare && !SentencePart.isTime(quantity.unit()) && counted && !small && !plan) {
             unsure.add(part.unsure(part.quote(quantity, quantity.start()), "有数目，但没有与之相符的统计项"));
         }
     }

@@ -11,7 +11,8 @@ final class Passages {
 
     /// A paragraph and the headings over it, outermost first.
     ///
-    /// @param before the end of the paragraph before it under the same headings
+    /// @param before the end of the paragraph before it under the same headings, or the heading
+    ///   before
     record Passage(NormalText text, List<Section> under, String before) {}
 
     private static final Pattern[] LEVELS = {
@@ -123,7 +124,8 @@ final class Passages {
         }
         int stop = text.indexOf('。');
         String heading = stop < 0 ? text : text.substring(0, stop);
-        if (Quantities.in(heading).stream().anyMatch(number -> !number.hanzi())) {
+        if (Quantities.in(heading).stream()
+                .anyMatch(number -> !number.hanzi() && !number.unit().isEmpty())) {
             return 0;
         }
         if (stop < 0) {
@@ -144,11 +146,20 @@ final class Passages {
     }
 
     private String before() {
-        if (passages.isEmpty() || !passages.getLast().under().equals(open)) {
+        if (passages.isEmpty() || !isSameOrNext(passages.getLast().under())) {
             return "";
         }
         String text = passages.getLast().text().text();
         return text.substring(Math.max(0, text.length() - SHORTLY_BEFORE));
+    }
+
+    /// Whether those headings are the open ones, or differ in the last alone, (一) and (二).
+    private boolean isSameOrNext(List<Section> under) {
+        int last = open.size() - 1;
+        return under.equals(open)
+                || under.size() == open.size()
+                        && open.getLast().level() > 1
+                        && under.subList(0, last).equals(open.subList(0, last));
     }
 
     private void endParagraph() {
