@@ -20,7 +20,7 @@ final class CarriedSubjects {
 
     /// What may stand before the verb of a clause that goes on.
     private static final String GOING_ON =
-            "^(?:其中:?|截至[^,]{2,12}|20\\d\\d年度?|[本全今当]年度?|年度?内|一年来|今年以来|共计?|累计|总共|总计|合计|先后|已|还|并|均|主动|及时|依法|向社会|到期|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
+            "^(?:其中:?|截至[^,]{2,12}|20\\d\\d年度?|[本全今当]年度?|年度?内|一年来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
 
     private static final Pattern PUBLISHES =
             Pattern.compile(

@@ -1,6 +1,7 @@
 package org.gongkai.report.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,13 @@ final class Circumstances {
     private static final Pattern RESPECTIVELY =
             Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
-    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
+
+    private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
+
+    /// When something began that is still there; what follows is not of that year.
+    private static final String SINCE_WHEN =
+            "20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,;。\\d]{0,8}(?:开通|成立|建成|上线|启用|挂牌|创办|印发|出台|颁布|修订)";
 
     private final SentencePart part;
     private final Identity identity;
@@ -128,7 +135,9 @@ final class Circumstances {
     }
 
     private Optional<String> otherYear(String before) {
-        String clean = before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”", "");
+        String clean =
+                before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
+                        .replaceAll(SINCE_WHEN, "");
         clean =
                 clean.replaceAll(
                         "(?:比|较|同比|与|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
@@ -140,7 +149,7 @@ final class Circumstances {
             last = year.group();
             digits = year.group(1);
         }
-        if (last.isEmpty() || last.equals("今年") || last.equals("本年")) {
+        if (last.isEmpty() || OWN_YEAR.contains(last)) {
             return Optional.empty();
         }
         boolean same = digits != null && Integer.valueOf(digits).equals(identity.year());

@@ -94,6 +94,7 @@ final class NarrativeFigures {
                     other -> readings.addAll(part.ofOther(definition, List.of(other), _ -> true)));
             readings.addAll(part.ofOther(definition, goingOn, at -> at == 0));
         }
+        readings.removeIf(reading -> !reading.quantity().equals(one.quantity()));
         return readings;
     }
 
