@@ -44,6 +44,10 @@ final class CarriedSubjects {
             Pattern.compile(
                     "^.*(?<!政务|信息|村务|居务|应|未)(?<verb>开展|组织|举办|召开|发布|公开|印发|编发|制发|收到|受理|设立|设置|配备|推送|制作)(?:了)?[^,;。:\\d]{0,20}\\d[^;。:]{0,40}[、,]$");
 
+    /// A clause that is nothing but the number of what was named last: 设立查阅点，共计9个.
+    private static final Pattern ONLY_A_NUMBER =
+            Pattern.compile("^(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+" + Quantity.MARK + ".{1,3}$");
+
     private static final Pattern OTHER_MATTER =
             Pattern.compile("复议|诉讼|来信|信访|咨询|投诉|举报|意见|建议|提案|议案|热线|留言|许可|审批|案件|诉求");
 
@@ -81,6 +85,20 @@ final class CarriedSubjects {
             texts.add(inFront(verb.group("verb"), clause));
         }
         return texts;
+    }
+
+    /// A clause that is nothing but a number, joined to the one before it.
+    Optional<Marked> joined(Marked clause) {
+        if (!ONLY_A_NUMBER.matcher(clause.text()).find()) {
+            return Optional.empty();
+        }
+        String before = part.before(clause.place(0));
+        int end = Math.max(0, before.length() - 1);
+        return Optional.of(
+                clause.composed(clause.place(0))
+                        .put(before.substring(clauseStart(before, end), end))
+                        .piece(0, clause.text().length())
+                        .marked());
     }
 
     private static Marked inFront(String subject, Marked clause) {

@@ -126,7 +126,9 @@ final class FigureRegistry {
                     .replaceAll("$1(?:" + Quantity.BARE + "|$2)")
                     .replace("#", "(?<n>" + Quantity.MARK + ")")
                     .replace("@", String.valueOf(Quantity.MARK))
-                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|的|:|”|举行|召开|举办|开展|收到|受理|发生){0,4}")
+                    .replace(
+                            "~",
+                            "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|的|:|”|举行|召开|举办|开展|收到|受理|发生){0,4}")
                     .replace("…", "[^" + Quantity.MARK + ",;。]{0,12}?");
         }
     }

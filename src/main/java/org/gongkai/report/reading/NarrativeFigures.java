@@ -88,10 +88,11 @@ final class NarrativeFigures {
         var carried = new CarriedSubjects(one.part());
         List<Marked> goingOn = new ArrayList<>(carried.of(clause));
         turned.ifPresent(other -> goingOn.addAll(carried.of(other)));
+        List<Marked> anew = new ArrayList<>(turned.stream().toList());
+        carried.joined(clause).ifPresent(anew::add);
         var readings = new ArrayList<Reading>();
         for (FigureDefinition definition : registry.definitions()) {
-            turned.ifPresent(
-                    other -> readings.addAll(part.ofOther(definition, List.of(other), _ -> true)));
+            readings.addAll(part.ofOther(definition, anew, _ -> true));
             readings.addAll(part.ofOther(definition, goingOn, at -> at == 0));
         }
         readings.removeIf(reading -> !reading.quantity().equals(one.quantity()));

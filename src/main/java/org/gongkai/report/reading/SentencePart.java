@@ -47,10 +47,12 @@ record SentencePart(
         while (end < text.length() && ITEM_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        int start =
-                Math.max(
-                        marked.index(itemStart(quantity.start())),
-                        text.lastIndexOf('(', number) + 1);
+        int start = marked.index(itemStart(quantity.start()));
+        start = Math.max(start, text.lastIndexOf('(', number) + 1);
+        int stop = text.lastIndexOf('、', number);
+        if (stop > start && text.substring(start, stop).indexOf(Quantity.MARK) >= 0) {
+            start = stop + 1;
+        }
         return marked.composed(marked.place(start)).piece(start, end).marked();
     }
 
@@ -109,6 +111,12 @@ record SentencePart(
     /// What the sentence says before `place`.
     String before(int place) {
         return passage.text().text().substring(Math.min(sentenceStart(), place), place);
+    }
+
+    /// What the passage says after `place`, up to a number of characters.
+    String after(int place, int characters) {
+        String normal = passage.text().text();
+        return normal.substring(place, Math.min(normal.length(), place + characters));
     }
 
     private int sentenceStart() {
