@@ -130,13 +130,16 @@ final class Circumstances {
     }
 
     boolean isPlan(int place) {
-        String own = part.text().substring(0, Math.max(0, place - part.from()));
+        String own = part.partBefore(place);
         boolean begins = OF_A_YEAR.matcher(own).lookingAt();
         return PLAN_HEADING.matcher(part.headings()).find()
                 || PLAN.matcher(begins ? own : part.before(place)).find();
     }
 
     private Optional<String> otherYear(String before) {
+        if (before.indexOf('年') < 0) {
+            return Optional.empty();
+        }
         String clean =
                 before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
                         .replaceAll(SINCE_WHEN, "");

@@ -31,7 +31,8 @@ final class NarrativeFigures {
             Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
 
     /// A quantity no wording fits as it stands.
-    private record Rest(SentencePart part, Marked marked, Quantity quantity) {}
+    private record Rest(
+            SentencePart part, PartReadings readings, Marked marked, Quantity quantity) {}
 
     private final FigureRegistry registry;
     private final Identity identity;
@@ -82,7 +83,6 @@ final class NarrativeFigures {
     }
 
     private List<Reading> readings(Rest one) {
-        var part = new PartReadings(one.part());
         Marked clause = one.part().clauseOf(one.quantity(), one.marked());
         Optional<Marked> turned = TurnedRound.of(clause, one.quantity());
         var carried = new CarriedSubjects(one.part());
@@ -92,8 +92,8 @@ final class NarrativeFigures {
         carried.joined(clause).ifPresent(anew::add);
         var readings = new ArrayList<Reading>();
         for (FigureDefinition definition : registry.definitions()) {
-            readings.addAll(part.ofOther(definition, anew, _ -> true));
-            readings.addAll(part.ofOther(definition, goingOn, at -> at == 0));
+            readings.addAll(one.readings().ofOther(definition, anew, _ -> true));
+            readings.addAll(one.readings().ofOther(definition, goingOn, at -> at == 0));
         }
         readings.removeIf(reading -> !reading.quantity().equals(one.quantity()));
         return readings;
@@ -121,7 +121,7 @@ final class NarrativeFigures {
             List<Reading> known = shared.get(quantity);
             List<Reading> own = readings.getOrDefault(quantity, List.of());
             if (known == null && own.isEmpty()) {
-                rest.add(new Rest(part, marked, quantity));
+                rest.add(new Rest(part, definitions, marked, quantity));
             } else if (known == null) {
                 decide(part, quantity, own);
             } else {

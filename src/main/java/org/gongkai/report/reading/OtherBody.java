@@ -37,8 +37,7 @@ final class OtherBody {
 
     /// The reason in Chinese, or nothing.
     Optional<String> against(int place) {
-        String text = part.text();
-        String before = text.substring(0, Math.min(text.length(), place - part.from() + 4));
+        String before = part.partBefore(place + 4);
         if (OF_EACH.matcher(before).find()) {
             return Optional.of("说的是各单位的数，不一定是本机关的数");
         }

@@ -1,7 +1,9 @@
 package org.gongkai.report.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -28,10 +30,13 @@ final class PartReadings {
 
     private final SentencePart part;
     private final String normal;
+    private final String context;
+    private final Map<FigureDefinition, Boolean> about = new IdentityHashMap<>();
 
     PartReadings(SentencePart part) {
         this.part = part;
         this.normal = part.passage().text().text();
+        this.context = part.context();
     }
 
     /// Readings of the words as they stand.
@@ -116,7 +121,8 @@ final class PartReadings {
 
     private boolean allowed(FigureDefinition definition, int start, int end) {
         String clause = normal.substring(Math.min(part.itemStart(start), end), end);
-        return none(definition.notInClause(), clause) && none(definition.notInPart(), before(end));
+        return none(definition.notInClause(), clause)
+                && (definition.notInPart().isEmpty() || none(definition.notInPart(), before(end)));
     }
 
     private String before(int end) {
@@ -131,7 +137,8 @@ final class PartReadings {
         if (definition.about().isEmpty()) {
             return true;
         }
-        String context = part.context();
-        return definition.about().stream().allMatch(p -> p.matcher(context).find());
+        return about.computeIfAbsent(
+                definition,
+                _ -> definition.about().stream().allMatch(p -> p.matcher(context).find()));
     }
 }

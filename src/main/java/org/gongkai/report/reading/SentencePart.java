@@ -18,6 +18,10 @@ record SentencePart(
     /// stops, such as a table torn into one line, would else be read anew for each of its numbers.
     static final int CONTEXT = 1000;
 
+    /// How far back what the words before a number say of it is looked for: further than sentences
+    /// go, but each number's words are read anew.
+    private static final int SCOPE = 400;
+
     private static final int LONGEST_PASSAGE = 4 * CONTEXT;
 
     private static final Set<String> UNITS_OF_TIME =
@@ -108,9 +112,16 @@ record SentencePart(
         return own.length() < LONGEST_QUOTE ? passage.before() + own : own;
     }
 
-    /// What the sentence says before `place`.
+    /// What the sentence says before `place`, as far as it bears on what stands there.
     String before(int place) {
-        return passage.text().text().substring(Math.min(sentenceStart(), place), place);
+        int start = Math.max(sentenceStart(), place - SCOPE);
+        return passage.text().text().substring(Math.min(start, place), place);
+    }
+
+    /// What this part says before `place`, equally far.
+    String partBefore(int place) {
+        int end = Math.clamp(place, from, to);
+        return passage.text().text().substring(Math.max(from, end - SCOPE), end);
     }
 
     /// What the passage says after `place`, up to a number of characters.
