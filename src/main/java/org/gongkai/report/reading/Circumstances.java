@@ -45,6 +45,10 @@ final class Circumstances {
 
     private static final Pattern GOAL = Pattern.compile("[^,;。]{0,6}的(?:年度|工作)?(?:任务|目标|指标|要求)");
 
+    private static final Pattern OF_OTHER_MATTERS =
+            Pattern.compile(
+                    "[^。;]{0,30}(?:非(?:因)?(?:政府)?信息公开|(?:与|同)(?:政府)?信息公开(?:工作)?无关|不(?:涉及|属于)(?:政府)?信息公开)");
+
     private static final Pattern RESPECTIVELY =
             Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
@@ -77,6 +81,9 @@ final class Circumstances {
         }
         if (GOAL.matcher(after(quantity.end())).lookingAt() && !definition.is("goal")) {
             return Optional.of("写的是任务或目标，不是结果");
+        }
+        if (OF_OTHER_MATTERS.matcher(after(quantity.end())).lookingAt()) {
+            return Optional.of("写明与政府信息公开无关");
         }
         boolean each = before.endsWith("各") && !quantity.shared();
         String words = part.before(Math.min(wording, quantity.start()));

@@ -27,19 +27,12 @@ final class NarrativeFigures {
     /// Without one of these nothing is said not to exist.
     private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
 
-    private static final Pattern COUNTING =
-            Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
-
-    /// A quantity no wording fits as it stands.
-    private record Rest(
-            SentencePart part, PartReadings readings, Marked marked, Quantity quantity) {}
-
     private final FigureRegistry registry;
     private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
-    private final List<Rest> rest = new ArrayList<>();
+    private final List<SaidAnew> rest = new ArrayList<>();
 
     NarrativeFigures(FigureRegistry registry, Identity identity) {
         this.registry = registry;
@@ -71,32 +64,15 @@ final class NarrativeFigures {
     /// Reads once more what nothing was made of: of the words said in other order, and of those
     /// that go on about something named before. What a report says outright thus comes first.
     void readRest() {
-        for (Rest one : rest) {
-            List<Reading> readings = readings(one);
+        for (SaidAnew one : rest) {
+            List<Reading> readings = one.readings(registry);
             if (readings.isEmpty()) {
-                noteUnknown(one.part(), one.quantity());
+                Doubts.onUnknown(one.part(), one.quantity(), identity).ifPresent(unsure::add);
             } else {
                 decide(one.part(), one.quantity(), readings);
             }
         }
         unsure.sort(Comparator.comparingInt(Unsure::offset));
-    }
-
-    private List<Reading> readings(Rest one) {
-        Marked clause = one.part().clauseOf(one.quantity(), one.marked());
-        Optional<Marked> turned = TurnedRound.of(clause, one.quantity());
-        var carried = new CarriedSubjects(one.part());
-        List<Marked> goingOn = new ArrayList<>(carried.of(clause));
-        turned.ifPresent(other -> goingOn.addAll(carried.of(other)));
-        List<Marked> anew = new ArrayList<>(turned.stream().toList());
-        carried.joined(clause).ifPresent(anew::add);
-        var readings = new ArrayList<Reading>();
-        for (FigureDefinition definition : registry.definitions()) {
-            readings.addAll(one.readings().ofOther(definition, anew, _ -> true));
-            readings.addAll(one.readings().ofOther(definition, goingOn, at -> at == 0));
-        }
-        readings.removeIf(reading -> !reading.quantity().equals(one.quantity()));
-        return readings;
     }
 
     private void readPart(SentencePart part) {
@@ -121,7 +97,7 @@ final class NarrativeFigures {
             List<Reading> known = shared.get(quantity);
             List<Reading> own = readings.getOrDefault(quantity, List.of());
             if (known == null && own.isEmpty()) {
-                rest.add(new Rest(part, definitions, marked, quantity));
+                rest.add(new SaidAnew(part, definitions, marked, quantity));
             } else if (known == null) {
                 decide(part, quantity, own);
             } else {
@@ -131,7 +107,7 @@ final class NarrativeFigures {
                         .forEach(same -> decide(part, quantity.asShared(), same));
             }
         }
-        noteVague(part);
+        unsure.addAll(Doubts.onVague(part));
     }
 
     private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {
@@ -199,30 +175,6 @@ final class NarrativeFigures {
                         quote,
                         "像是“%s”，但前面已写了另一个数（%s）"
                                 .formatted(figure.name(), before.value().toPlainString())));
-    }
-
-    private void noteUnknown(SentencePart part, Quantity quantity) {
-        String clause = part.clause(quantity.start(), quantity.end());
-        boolean counted = !quantity.hanzi() || COUNTING.matcher(clause).find();
-        boolean small = quantity.hanzi() && quantity.value().intValue() == 1;
-        boolean plan = new Circumstances(part, identity).isPlan(quantity.start());
-        boolean bare = quantity.isBare(part.passage().text().text());
-        if (!bare && !SentencePart.isTime(quantity.unit()) && counted && !small && !plan) {
-            unsure.add(part.unsure(part.quote(quantity, quantity.start()), "有数目，但没有与之相符的统计项"));
-        }
-    }
-
-    private void noteVague(SentencePart part) {
-        Matcher vague = Quantities.vague(part.text());
-        while (vague.find()) {
-            if (COUNTING.matcher(part.text()).find()) {
-                unsure.add(
-                        part.unsure(
-                                part.quoteOf(
-                                        part.from() + vague.start(), part.from() + vague.end()),
-                                "只说了大概，没有确切的数"));
-            }
-        }
     }
 
     /// Figures read twice from the same words are one; unsure words that are also a figure are

@@ -25,7 +25,8 @@ final class OtherBody {
                     "(?:^|[,;。:])各(?![级类项种])[^,;。]{0,12}(?:街道|镇|乡|部门|单位|局|村|社区|委)(?:共|累计|全年|主动|分别|已)*(?:主动)?(?:公开|发布|收到|受理|办理)[^,;。]*$");
 
     private static final Pattern AREA =
-            Pattern.compile("全(省|市|区|县|旗)(?:共|累计|全年|已|各级|政府系统|行政机关|主动)*(?:公开|发布|收到|受理|办理)[^;。]*$");
+            Pattern.compile(
+                    "全(省|市|区|县|旗)(?:[^,;。:]*|(?:共|累计|全年|已|各级|政府系统|行政机关|主动)*(?:公开|发布|收到|受理|办理)[^;。]*)$");
 
     private final SentencePart part;
     private final Identity identity;

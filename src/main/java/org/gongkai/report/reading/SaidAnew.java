@@ -1,0 +1,30 @@
+package org.gongkai.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A quantity no wording fits as it stands, and what becomes of it when its clause is said in other
+/// words: turned round, with the subject it goes on about, or joined to the clause before it.
+record SaidAnew(SentencePart part, PartReadings readings, Marked marked, Quantity quantity) {
+
+    List<Reading> readings(FigureRegistry registry) {
+        Marked clause = part.clauseOf(quantity, marked);
+        var subjects = new CarriedSubjects(part);
+        List<Marked> goingOn = new ArrayList<>(subjects.of(clause));
+        List<Marked> others = new ArrayList<>();
+        Optional<Marked> turned = TurnedRound.of(clause, quantity);
+        if (turned.isPresent()) {
+            others.add(turned.get());
+            goingOn.addAll(subjects.of(turned.get()));
+        }
+        subjects.joined(clause).ifPresent(others::add);
+        var found = new ArrayList<Reading>();
+        for (FigureDefinition definition : registry.definitions()) {
+            found.addAll(readings.ofOther(definition, others, _ -> true));
+            found.addAll(readings.ofOther(definition, goingOn, at -> at == 0));
+        }
+        found.removeIf(reading -> !reading.quantity().equals(quantity));
+        return found;
+    }
+}
