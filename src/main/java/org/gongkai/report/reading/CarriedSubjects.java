@@ -5,22 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Clauses that go on about something named before (本局开通微信公众号，全年推送信息120条; 收到申请3件。已答复2件), with its
-/// name put in again. Where the words before name two such things, or speak of something else
-/// since, there is none.
+/// name put in again.
 final class CarriedSubjects {
 
-    private record Subject(String kind, String words, Pattern written) {}
-
-    private record Named(Subject subject, int start, int end) {}
-
-    private static final List<List<Subject>> KINDS = load();
+    /// A clause with what it goes on about, which is its first `put` characters.
+    record Carried(Marked text, int put) {}
 
     /// What may stand before the verb of a clause that goes on.
     private static final String GOING_ON =
-            "^(?:其中:?|截至[^,]{2,12}|20\\d\\d年度?|[本全今当]年度?|年度?内|一年来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
+            "^(?:其中:?|截至[^,]{2,12}|20\\d\\d年度?|[本全今当]年度?|年度?内|一年来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|“[^”]{1,14}”|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
 
     private static final Pattern PUBLISHES =
             Pattern.compile(
@@ -29,29 +24,44 @@ final class CarriedSubjects {
     private static final Pattern RESULTS =
             Pattern.compile(
                     GOING_ON
-                            + "(?:结果)?(?:予以|被|依法|复议机关|法院|判决|驳回|维持|纠正|纠错|撤销|其[他它]|尚未|未审结|未办结|审结).*$");
+                            + "(?:(?:结果)?(?:予以|被|依法|复议机关|法院|判决|驳回|维持|纠正|纠错|撤销|其[他它]|尚未|未审结|未办结|审结).*|(?:发生|收到|被提起|引发)"
+                            + Quantity.MARK
+                            + ".{1,2})$");
 
     private static final Pattern WAS_DONE =
             Pattern.compile(
-                    "(?<on>"
-                            + GOING_ON
-                            + ")(?<verb>(?:新收|收到|受理|接到|接收|收|答复|按时办结|按期办结|延期办结|办结|办理)(?:到|了)?)(?<number>(?:共|合计|总计|为|:)*"
+                    GOING_ON
+                            + "(?<verb>(?:新收|收到|受理|接到|接收|收|答复|按时办结|按期办结|延期办结|办结|办理)(?:到|了)?)(?<number>(?:共|合计|总计|为|:)*"
                             + Quantity.MARK
                             + ".*)$");
+
+    private static final Pattern WORK_DONE =
+            Pattern.compile(
+                    GOING_ON
+                            + "(?:(?<verb>(?:举办|召开|举行|参加|组织|开展|发布|制作|编发|编印|出版|印发|制定|出台|制发)(?:了)?)(?<number>(?:共|合计|总计|为|:)*"
+                            + Quantity.MARK
+                            + ".{1,2})|[^,;。]{0,8}主要(?:负责|领导).*)$");
+
+    /// A clause that is nothing but the number of what was named last: 设立查阅点，共计9个.
+    private static final Pattern ONLY_A_NUMBER =
+            Pattern.compile("^(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+" + Quantity.MARK + ".{1,3}$");
 
     /// A verb said once for a row of things with numbers: 开展培训3期、检查4次.
     private static final Pattern SHARED_VERB =
             Pattern.compile(
                     "^.*(?<!政务|信息|村务|居务|应|未)(?<verb>开展|组织|举办|召开|发布|公开|印发|编发|制发|收到|受理|设立|设置|配备|推送|制作)(?:了)?[^,;。:\\d]{0,20}\\d[^;。:]{0,40}[、,]$");
 
-    /// A clause that is nothing but the number of what was named last: 设立查阅点，共计9个.
-    private static final Pattern ONLY_A_NUMBER =
-            Pattern.compile("^(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+" + Quantity.MARK + ".{1,3}$");
-
     private static final Pattern OTHER_MATTER =
             Pattern.compile("复议|诉讼|来信|信访|咨询|投诉|举报|意见|建议|提案|议案|热线|留言|许可|审批|案件|诉求");
 
-    private static final Pattern OF_REQUESTS = Pattern.compile("依申请|申请公开|公开申请");
+    private static final String REQUESTS = "政府信息公开申请";
+
+    private static final Pattern OF_REQUESTS =
+            Pattern.compile("依申请|公开申请|申请公开|(?:收到|受理|接到|新收|办理|答复|办结)(?:了|的)?申请");
+
+    private static final Subjects CHANNELS = new Subjects("channel");
+    private static final Subjects REMEDIES = new Subjects("remedy");
+    private static final Subjects WORKS = new Subjects("work");
 
     private final SentencePart part;
 
@@ -59,26 +69,28 @@ final class CarriedSubjects {
         this.part = part;
     }
 
-    /// The clause with its subject; of each text, the wording must begin with what was put in.
-    List<Marked> of(Marked clause) {
-        var texts = new ArrayList<Marked>();
+    /// The clause with its subject.
+    List<Carried> of(Marked clause) {
+        var texts = new ArrayList<Carried>();
         int place = clause.place(0);
         if (PUBLISHES.matcher(clause.text()).find()) {
-            named(KINDS.getFirst(), place, false)
-                    .ifPresent(subject -> texts.add(inFront(subject, clause)));
+            CHANNELS.before(part, place).ifPresent(name -> texts.add(inFront(name, clause)));
         }
         if (RESULTS.matcher(clause.text()).find()) {
-            named(KINDS.get(1), place, true)
-                    .ifPresent(subject -> texts.add(inFront(subject, clause)));
+            REMEDIES.before(part, place).ifPresent(name -> texts.add(inFront(name, clause)));
+        }
+        Matcher work = WORK_DONE.matcher(clause.text());
+        if (work.find()) {
+            WORKS.before(part, place)
+                    .ifPresent(name ->
+                            texts.add(
+                                    work.group("verb") == null
+                                            ? inFront(name, clause)
+                                            : behindVerb(name, clause, work)));
         }
         Matcher done = WAS_DONE.matcher(clause.text());
         if (done.find() && ofRequests(place)) {
-            texts.add(
-                    clause.composed(place)
-                            .put(done.group("verb"))
-                            .put(KINDS.get(2).getFirst().words())
-                            .piece(done.start("number"), done.end("number"))
-                            .marked());
+            texts.add(behindVerb(REQUESTS, clause, done));
         }
         Matcher verb = SHARED_VERB.matcher(part.before(place));
         if (verb.find()) {
@@ -96,104 +108,48 @@ final class CarriedSubjects {
         int end = Math.max(0, before.length() - 1);
         return Optional.of(
                 clause.composed(clause.place(0))
-                        .put(before.substring(clauseStart(before, end), end))
+                        .put(before.substring(Subjects.clauseStart(before, end), end))
                         .piece(0, clause.text().length())
                         .marked());
     }
 
-    private static Marked inFront(String subject, Marked clause) {
+    private static Carried inFront(String subject, Marked clause) {
         Matcher on = Pattern.compile(GOING_ON).matcher(clause.text());
         int from = on.find() ? on.end() : 0;
-        return clause.composed(clause.place(0))
-                .put(subject)
-                .piece(from, clause.text().length())
-                .marked();
+        return new Carried(
+                clause.composed(clause.place(0))
+                        .put(subject)
+                        .piece(from, clause.text().length())
+                        .marked(),
+                subject.length());
     }
 
-    private Optional<String> named(List<Subject> kind, int place, boolean overStop) {
-        String before = part.before(place);
-        Optional<String> subject = last(kind, before);
-        boolean begins = before.isEmpty() || before.matches("(?:其中[,:]?|20\\d\\d年度?,|全年)*");
-        return subject.isEmpty() && overStop && begins
-                ? last(kind, part.sentenceBefore())
-                : subject;
-    }
-
-    /// The one thing of that kind named last, when what was said since is about it: nothing but
-    /// clauses with numbers.
-    private static Optional<String> last(List<Subject> kind, String before) {
-        var all = new ArrayList<Named>();
-        for (Subject subject : kind) {
-            Matcher written = subject.written().matcher(before);
-            while (written.find()) {
-                all.add(new Named(subject, written.start(), written.end()));
-            }
-        }
-        Optional<Named> last = all.stream().max(java.util.Comparator.comparingInt(Named::end));
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        int clause = clauseStart(before, last.get().start());
-        int end = clauseEnd(before, last.get().end());
-        boolean alone =
-                all.stream()
-                        .filter(other -> other.start() >= clause)
-                        .allMatch(other -> other.subject() == last.get().subject());
-        boolean goesOn =
-                end >= before.length() - 1
-                        || List.of(before.substring(end + 1).split("[,;。:]")).stream()
-                                .allMatch(since -> since.matches(".*\\d.*|其中|20\\d\\d年度?"));
-        return alone && goesOn ? Optional.of(last.get().subject().words()) : Optional.empty();
-    }
-
-    private static int clauseStart(String text, int place) {
-        int at = place;
-        while (at > 0 && ",;。:".indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
-    }
-
-    private static int clauseEnd(String text, int place) {
-        int at = place;
-        while (at < text.length() && ",;。:".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
+    private static Carried behindVerb(String object, Marked clause, Matcher done) {
+        String words = done.group("verb") + object;
+        return new Carried(
+                clause.composed(clause.place(0))
+                        .put(words)
+                        .piece(done.start("number"), done.end("number"))
+                        .marked(),
+                words.length());
     }
 
     /// Whether what was said last is about requests: in the sentence, shortly before it, or by the
     /// heading.
     private boolean ofRequests(int place) {
         String before = part.before(place);
-        Pattern requests = KINDS.get(2).getFirst().written();
         for (String words : List.of(before, part.sentenceBefore())) {
             int at = -1;
-            Matcher request = requests.matcher(words);
+            Matcher request = OF_REQUESTS.matcher(words);
             while (request.find()) {
                 at = request.end();
             }
-            Matcher other = OTHER_MATTER.matcher(words);
-            boolean since = other.find(Math.max(0, at));
+            boolean since = OTHER_MATTER.matcher(words).find(Math.max(0, at));
             if (at >= 0 || since) {
                 return at >= 0 && !since;
             }
         }
         return !part.passage().under().isEmpty()
                 && OF_REQUESTS.matcher(part.passage().under().getLast().heading()).find();
-    }
-
-    private static List<List<Subject>> load() {
-        List<Subject> all =
-                ResourceLines.of("subjects.txt").stream()
-                        .map(ResourceLines::fields)
-                        .map(f -> new Subject(f[0], f[1], Pattern.compile(f[2])))
-                        .toList();
-        return List.of("channel", "remedy", "request").stream()
-                .map(kind ->
-                        all.stream()
-                                .filter(subject -> subject.kind().equals(kind))
-                                .collect(Collectors.toList()))
-                .toList();
     }
 }

@@ -11,7 +11,7 @@ record SaidAnew(SentencePart part, PartReadings readings, Marked marked, Quantit
     List<Reading> readings(FigureRegistry registry) {
         Marked clause = part.clauseOf(quantity, marked);
         var subjects = new CarriedSubjects(part);
-        List<Marked> goingOn = new ArrayList<>(subjects.of(clause));
+        List<CarriedSubjects.Carried> goingOn = new ArrayList<>(subjects.of(clause));
         List<Marked> others = new ArrayList<>();
         Optional<Marked> turned = TurnedRound.of(clause, quantity);
         if (turned.isPresent()) {
@@ -22,7 +22,11 @@ record SaidAnew(SentencePart part, PartReadings readings, Marked marked, Quantit
         var found = new ArrayList<Reading>();
         for (FigureDefinition definition : registry.definitions()) {
             found.addAll(readings.ofOther(definition, others, _ -> true));
-            found.addAll(readings.ofOther(definition, goingOn, at -> at == 0));
+            for (CarriedSubjects.Carried clauseOn : goingOn) {
+                found.addAll(
+                        readings.ofOther(
+                                definition, List.of(clauseOn.text()), at -> at < clauseOn.put()));
+            }
         }
         found.removeIf(reading -> !reading.quantity().equals(quantity));
         return found;
