@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// let 条 = (?:条|件|篇)                       a word to be used as {条}
 /// [proactive.total] 主动公开政府信息数 | 条      id, name, unit; then marks, channel=…
 /// + 主动公开政府信息~#{条}                      a wording; # the number, @ any other number,
+///                                            with its unit or without one,
 ///                                            ~ words like 共、达、为, … a few characters
 /// 0 未主动公开                                 a wording that says there was none
 /// x 网站                                      not when this stands in the clause, up to the number
