@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /// Reads the figures of paragraphs. A paragraph is taken in *parts* of sentences (up to 。 or ;); in
 /// each part every quantity becomes one mark, the wordings of all definitions are laid over it, and
 /// the wording that says most about a quantity gives it its meaning. What is left over is said anew
-/// in other words ([SaidAnew]) when everything said outright is read. Two that say equally much make
-/// it unsure, and so does a circumstance that speaks against it.
+/// in other words ([SaidAnew]) when everything said outright is read. Two that say equally much
+/// make it unsure, and so does a circumstance that speaks against it.
 final class NarrativeFigures {
 
     /// What is longer than any sentence is cut at a comma.

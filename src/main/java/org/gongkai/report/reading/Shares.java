@@ -16,7 +16,7 @@ final class Shares {
 
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?<each>分别|各|均为|均是|都为|都是|均(?=%3$s))(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
+                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?<each>分别(?:占|有|为|是|达|共|计)*|各|均为|均是|都为|都是|均(?=%3$s))(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
                             .formatted(THING, AND, N, NUMBER));
 
     private static final List<String> WORDS = List.of("分别", "各", "均", "都");
@@ -24,7 +24,8 @@ final class Shares {
     private static final Pattern PARTS = Pattern.compile(AND);
 
     /// What the last thing may say for all of them.
-    private static final Pattern COMMON = Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
+    private static final Pattern COMMON =
+            Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+(?:数|的)?$");
 
     /// Only one of several years is the report's.
     private static final Pattern YEARS = Pattern.compile("20\\d\\d年|[去今上本]年");
@@ -56,7 +57,7 @@ final class Shares {
         if (YEARS.matcher(shared.group("things")).find()) {
             return List.of();
         }
-        boolean each = !shared.group("each").equals("分别");
+        boolean each = !shared.group("each").startsWith("分别");
         if (each ? numbers.size() != 1 : numbers.size() != things.size()) {
             return List.of();
         }
