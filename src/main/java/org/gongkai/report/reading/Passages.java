@@ -26,6 +26,9 @@ final class Passages {
             Pattern.compile(
                     "^(?!申请人)[\\u4e00-\\u9fa5、]{2,18}(?:思路|情况|问题|措施|打算|概述|安排|事项|计划|建议|做法)$");
 
+    /// A heading does not end within a name or at words that lead in a list.
+    private static final Pattern WHOLE = Pattern.compile("[,;(《“][^)》”]*$|(?:如下|包括|其中)$");
+
     private static final int SHORTLY_BEFORE = 120;
 
     private static final int LONGEST_HEADING = 50;
@@ -96,7 +99,7 @@ final class Passages {
         openSection(new Section(heading, line.start(), level));
         paragraphs.add(
                 new Paragraph(normal.asWritten().substring(0, headingEnd), level, line.start()));
-        int rest = headingEnd < text.length() && text.charAt(headingEnd) == '。' ? 1 : 0;
+        int rest = headingEnd < text.length() && "。:".indexOf(text.charAt(headingEnd)) >= 0 ? 1 : 0;
         if (headingEnd + rest < text.length()) {
             pending.add(new Line(normal.sourceStart(headingEnd + rest), line.end()));
             if (!reflowable) {
@@ -123,6 +126,10 @@ final class Passages {
             return level == 1 ? text.indexOf('\t') : 0;
         }
         int stop = text.indexOf('。');
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < stop && !WHOLE.matcher(text.substring(0, colon)).find()) {
+            stop = colon;
+        }
         String heading = stop < 0 ? text : text.substring(0, stop);
         if (Quantities.in(heading).stream()
                 .anyMatch(number -> !number.hanzi() && !number.unit().isEmpty())) {
