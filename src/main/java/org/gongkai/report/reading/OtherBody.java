@@ -66,7 +66,20 @@ final class OtherBody {
         }
         String own = identity.body();
         String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
-        return own.contains(subject) || subject.contains(stem);
+        return own.contains(subject) || subject.contains(stem) || isShortFor(subject, own);
+    }
+
+    /// Whether the name is shortened by leaving characters out: 市人社局, 市人力资源和社会保障局.
+    private static boolean isShortFor(String name, String whole) {
+        String full = whole.replaceAll("委员会$", "委");
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = full.indexOf(name.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0) {
+                return false;
+            }
+        }
+        return at == full.length() - 1 && name.length() > 2;
     }
 
     private boolean isWider(String before) {
