@@ -23,6 +23,9 @@ record CellWords(Kind kind, @Nullable BigDecimal value, boolean money) {
 
     static final String UNITS = "条|件|次|篇|个|人次|人|名|万元|元|份|期|场|处|项|部|家";
 
+    /// How an item count changed, in words.
+    static final String CHANGE = "(?:(?:增加?|减少?|新增)\\d+|持平|无变化|无增减|不变)";
+
     /// A number of a cell, with the change words of the form of 2019.
     static final String NUMBER =
             "[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[万亿]?元|[万亿])?|(?:增加?|减少?|新增)\\d+|0/0";

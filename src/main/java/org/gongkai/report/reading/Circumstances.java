@@ -1,6 +1,7 @@
 package org.gongkai.report.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,16 +38,30 @@ final class Circumstances {
 
     /// What of a sum the year itself added.
     private static final Pattern ADDED =
-            Pattern.compile("(?:当年|本年度?|今年|20\\d\\d年度?)新增|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
+            Pattern.compile(
+                    "(?:当年|本年度?|今年|20\\d\\d年度?)新(?:增|公开|发布)(?:加|了)?(?:政府|政务)?(?:信息|公开|\\d+条)|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
 
     private static final Pattern EACH = Pattern.compile("每$|(?:每[月季周日天年]|平均|人均)[^,;。]{0,8}$");
 
     private static final Pattern GOAL = Pattern.compile("[^,;。]{0,6}的(?:年度|工作)?(?:任务|目标|指标|要求)");
 
+    private static final Pattern OF_OTHER_MATTERS =
+            Pattern.compile(
+                    "[^。;]{0,30}(?:非(?:因)?(?:政府)?信息公开|(?:与|同)(?:政府)?信息公开(?:工作)?无关|不(?:涉及|属于)(?:政府)?信息公开)");
+
     private static final Pattern RESPECTIVELY =
             Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
-    private static final Pattern YEAR = Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|(20\\d\\d)年");
+    private static final Pattern YEAR =
+            Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
+
+    private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
+
+    /// When something began that is still there; what follows is not of that year.
+    private static final String SINCE_WHEN =
+            "20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,;。\\d]{0,8}(?:开通|成立|建成|上线|启用|挂牌|创办|印发|出台|颁布|修订)";
+
+    private static final int SHORTLY_AFTER = 120;
 
     private final SentencePart part;
     private final Identity identity;
@@ -66,6 +81,9 @@ final class Circumstances {
         }
         if (GOAL.matcher(after(quantity.end())).lookingAt() && !definition.is("goal")) {
             return Optional.of("写的是任务或目标，不是结果");
+        }
+        if (OF_OTHER_MATTERS.matcher(after(quantity.end())).lookingAt()) {
+            return Optional.of("写明与政府信息公开无关");
         }
         boolean each = before.endsWith("各") && !quantity.shared();
         String words = part.before(Math.min(wording, quantity.start()));
@@ -115,23 +133,26 @@ final class Circumstances {
     }
 
     private String after(int place) {
-        String sentence = part.sentence();
-        int at = sentence.length() - part.sentenceEnd() + place;
-        return sentence.substring(Math.clamp(at, 0, sentence.length()));
+        return part.after(place, SHORTLY_AFTER);
     }
 
     boolean isPlan(int place) {
-        String own = part.text().substring(0, Math.max(0, place - part.from()));
+        String own = part.partBefore(place);
         boolean begins = OF_A_YEAR.matcher(own).lookingAt();
         return PLAN_HEADING.matcher(part.headings()).find()
                 || PLAN.matcher(begins ? own : part.before(place)).find();
     }
 
     private Optional<String> otherYear(String before) {
-        String clean = before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”", "");
+        if (before.indexOf('年') < 0) {
+            return Optional.empty();
+        }
+        String clean =
+                before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
+                        .replaceAll(SINCE_WHEN, "");
         clean =
                 clean.replaceAll(
-                        "(?:比|较|同比|与|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
+                        "(?:比|较|同比|与|同|和|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
         clean = clean.replaceAll("(?:上|去|上一|下|下一)年度?(?:结转|转结|转入|遗留)", "");
         Matcher year = YEAR.matcher(clean);
         String last = "";
@@ -140,7 +161,7 @@ final class Circumstances {
             last = year.group();
             digits = year.group(1);
         }
-        if (last.isEmpty() || last.equals("今年") || last.equals("本年")) {
+        if (last.isEmpty() || OWN_YEAR.contains(last)) {
             return Optional.empty();
         }
         boolean same = digits != null && Integer.valueOf(digits).equals(identity.year());

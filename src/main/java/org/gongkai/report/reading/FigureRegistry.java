@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// let 条 = (?:条|件|篇)                       a word to be used as {条}
 /// [proactive.total] 主动公开政府信息数 | 条      id, name, unit; then marks, channel=…
 /// + 主动公开政府信息~#{条}                      a wording; # the number, @ any other number,
+///                                            with its unit or without one,
 ///                                            ~ words like 共、达、为, … a few characters
 /// 0 未主动公开                                 a wording that says there was none
 /// x 网站                                      not when this stands in the clause, up to the number
@@ -44,6 +45,12 @@ final class FigureRegistry {
 
     /// One file: definitions are collected line by line.
     private static final class FigureFile {
+
+        /// The unit behind a number, in one of the ways these files write it. What has none said
+        /// may be meant as well.
+        private static final Pattern UNIT =
+                Pattern.compile(
+                        "([#@])((?:\\(\\?:(?:余|多|余\\|多|万)\\)\\?)*(?:\\((?:[^()]|\\([^()]*\\)\\??)*\\)|[\\u4e00-\\u9fa5%]))");
 
         private final Map<String, String> words;
         private final List<FigureDefinition> definitions = new ArrayList<>();
@@ -116,9 +123,13 @@ final class FigureRegistry {
             for (Map.Entry<String, String> word : words.entrySet()) {
                 spelled = spelled.replace("{" + word.getKey() + "}", word.getValue());
             }
-            return spelled.replace("#", "(?<n>" + Quantity.MARK + ")")
+            return UNIT.matcher(spelled)
+                    .replaceAll("$1(?:" + Quantity.BARE + "|$2)")
+                    .replace("#", "(?<n>" + Quantity.MARK + ")")
                     .replace("@", String.valueOf(Quantity.MARK))
-                    .replace("~", "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|:|”){0,3}")
+                    .replace(
+                            "~",
+                            "(?:共计|总计|合计|累计|共有|共|总|计|达到|达|为|是|有|了|已|数|的|:|”|仅|只有|只|现有|现|设有|设|举行|召开|举办|开展|收到|受理|发生){0,4}")
                     .replace("…", "[^" + Quantity.MARK + ",;。]{0,12}?");
         }
     }

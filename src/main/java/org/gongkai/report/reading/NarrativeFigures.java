@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 
 /// Reads the figures of paragraphs. A paragraph is taken in *parts* of sentences (up to 。 or ;); in
 /// each part every quantity becomes one mark, the wordings of all definitions are laid over it, and
-/// the wording that says most about a quantity gives it its meaning. Two that say equally much make
-/// it unsure, and so does a circumstance that speaks against it.
+/// the wording that says most about a quantity gives it its meaning. What is left over is said anew
+/// in other words ([SaidAnew]) when everything said outright is read. Two that say equally much
+/// make it unsure, and so does a circumstance that speaks against it.
 final class NarrativeFigures {
 
     /// What is longer than any sentence is cut at a comma.
@@ -27,14 +28,12 @@ final class NarrativeFigures {
     /// Without one of these nothing is said not to exist.
     private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
 
-    private static final Pattern COUNTING =
-            Pattern.compile("共|累计|先后|召开|举办|组织|开展|收到|受理|编发|印发|发布|公开|办结|办理|答复");
-
     private final FigureRegistry registry;
     private final Identity identity;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
+    private final List<SaidAnew> rest = new ArrayList<>();
 
     NarrativeFigures(FigureRegistry registry, Identity identity) {
         this.registry = registry;
@@ -63,27 +62,45 @@ final class NarrativeFigures {
         }
     }
 
+    /// Reads once more what nothing was made of: of the words said in other order, and of those
+    /// that go on about something named before. What a report says outright thus comes first.
+    void readRest() {
+        for (SaidAnew one : rest) {
+            List<Reading> readings = one.readings(registry);
+            if (readings.isEmpty()) {
+                Doubts.onUnknown(one.part(), one.quantity(), identity).ifPresent(unsure::add);
+            } else {
+                decide(one.part(), one.quantity(), readings);
+            }
+        }
+        unsure.sort(Comparator.comparingInt(Unsure::offset));
+    }
+
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
-        SentencePart.Marked marked = part.marked();
-        List<SentencePart.Marked> shares = Shares.of(marked);
+        Marked marked = part.marked();
+        List<Marked> shares = Shares.of(marked);
         Map<Quantity, List<Reading>> shared = new HashMap<>();
         boolean denies = DENIAL.matcher(part.text()).find();
+        var definitions = new PartReadings(part);
         for (FigureDefinition definition : registry.definitions()) {
-            for (Reading reading : part.readings(definition, marked)) {
+            for (Reading reading : definitions.of(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
-            for (Reading reading : part.sharedReadings(definition, shares)) {
+            for (Reading reading : definitions.ofOther(definition, shares, _ -> true)) {
                 shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
             if (denies) {
-                part.denial(definition).ifPresent(denial -> deny(part, definition, denial));
+                definitions.denial(definition).ifPresent(denial -> deny(part, definition, denial));
             }
         }
         for (Quantity quantity : part.quantities()) {
             List<Reading> known = shared.get(quantity);
-            if (known == null) {
-                decide(part, quantity, readings.getOrDefault(quantity, List.of()));
+            List<Reading> own = readings.getOrDefault(quantity, List.of());
+            if (known == null && own.isEmpty()) {
+                rest.add(new SaidAnew(part, definitions, marked, quantity));
+            } else if (known == null) {
+                decide(part, quantity, own);
             } else {
                 known.stream()
                         .collect(Collectors.groupingBy(reading -> reading.definition().id()))
@@ -91,14 +108,10 @@ final class NarrativeFigures {
                         .forEach(same -> decide(part, quantity.asShared(), same));
             }
         }
-        noteVague(part);
+        unsure.addAll(Doubts.onVague(part));
     }
 
     private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {
-        if (readings.isEmpty()) {
-            noteUnknown(part, quantity);
-            return;
-        }
         int fullest = readings.stream().mapToInt(Reading::from).min().orElseThrow();
         List<Reading> best = readings.stream().filter(r -> r.from() == fullest).toList();
         Set<String> names =
@@ -163,29 +176,6 @@ final class NarrativeFigures {
                         quote,
                         "像是“%s”，但前面已写了另一个数（%s）"
                                 .formatted(figure.name(), before.value().toPlainString())));
-    }
-
-    private void noteUnknown(SentencePart part, Quantity quantity) {
-        String clause = part.clause(quantity.start(), quantity.end());
-        boolean counted = !quantity.hanzi() || COUNTING.matcher(clause).find();
-        boolean small = quantity.hanzi() && quantity.value().intValue() == 1;
-        boolean plan = new Circumstances(part, identity).isPlan(quantity.start());
-        if (!SentencePart.isTime(quantity.unit()) && counted && !small && !plan) {
-            unsure.add(part.unsure(part.quote(quantity, quantity.start()), "有数目，但没有与之相符的统计项"));
-        }
-    }
-
-    private void noteVague(SentencePart part) {
-        Matcher vague = Quantities.vague(part.text());
-        while (vague.find()) {
-            if (COUNTING.matcher(part.text()).find()) {
-                unsure.add(
-                        part.unsure(
-                                part.quoteOf(
-                                        part.from() + vague.start(), part.from() + vague.end()),
-                                "只说了大概，没有确切的数"));
-            }
-        }
     }
 
     /// Figures read twice from the same words are one; unsure words that are also a figure are

@@ -10,11 +10,12 @@ final class OtherBody {
 
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "(?:^|[,;。:、]|其中)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|法院|检察院|单位|部门))"
-                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|通过|在|利用|举办|召开|开展|未|没有|无))");
+                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|法院|检察院|单位|部门))"
+                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|编发|编印|印发|出版|组织|更新|推送|制作|通过|在|利用|举办|召开|开展|未|没有|无))");
 
     private static final Pattern OWN =
-            Pattern.compile("^(?:我|本|全|街道|办事处|镇政府|乡政府|区政府|县政府|市政府|旗政府|20\\d\\d年|今年|一年来).*");
+            Pattern.compile(
+                    "^(?:.*(?:公开|领导小组)|我|本|全|街道|办事处|镇政府|乡政府|区政府|县政府|市政府|旗政府|20\\d\\d年|今年|一年来).*");
 
     private static final Pattern OWN_AREA =
             Pattern.compile("(?:我|本|全)(?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|系统|院|校|中心)");
@@ -24,7 +25,8 @@ final class OtherBody {
                     "(?:^|[,;。:])各(?![级类项种])[^,;。]{0,12}(?:街道|镇|乡|部门|单位|局|村|社区|委)(?:共|累计|全年|主动|分别|已)*(?:主动)?(?:公开|发布|收到|受理|办理)[^,;。]*$");
 
     private static final Pattern AREA =
-            Pattern.compile("全(省|市|区|县|旗)(?:共|累计|全年|已|各级|政府系统|行政机关|主动)*(?:公开|发布|收到|受理|办理)[^;。]*$");
+            Pattern.compile(
+                    "全(省|市|区|县|旗)(?:[^,;。:]*|(?:共|累计|全年|已|各级|政府系统|行政机关|主动)*(?:公开|发布|收到|受理|办理)[^;。]*)$");
 
     private final SentencePart part;
     private final Identity identity;
@@ -36,8 +38,7 @@ final class OtherBody {
 
     /// The reason in Chinese, or nothing.
     Optional<String> against(int place) {
-        String text = part.text();
-        String before = text.substring(0, Math.min(text.length(), place - part.from() + 4));
+        String before = part.partBefore(place + 4);
         if (OF_EACH.matcher(before).find()) {
             return Optional.of("说的是各单位的数，不一定是本机关的数");
         }
@@ -65,7 +66,20 @@ final class OtherBody {
         }
         String own = identity.body();
         String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
-        return own.contains(subject) || subject.contains(stem);
+        return own.contains(subject) || subject.contains(stem) || isShortFor(subject, own);
+    }
+
+    /// Whether the name is shortened by leaving characters out: 市人社局, 市人力资源和社会保障局.
+    private static boolean isShortFor(String name, String whole) {
+        String full = whole.replaceAll("委员会$", "委");
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = full.indexOf(name.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0) {
+                return false;
+            }
+        }
+        return at == full.length() - 1 && name.length() > 2;
     }
 
     private boolean isWider(String before) {

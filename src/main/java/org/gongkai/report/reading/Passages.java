@@ -11,7 +11,8 @@ final class Passages {
 
     /// A paragraph and the headings over it, outermost first.
     ///
-    /// @param before the end of the paragraph before it under the same headings
+    /// @param before the end of the paragraph before it under the same headings, or the heading
+    ///   before
     record Passage(NormalText text, List<Section> under, String before) {}
 
     private static final Pattern[] LEVELS = {
@@ -24,6 +25,9 @@ final class Passages {
     private static final Pattern UNNUMBERED =
             Pattern.compile(
                     "^(?!申请人)[\\u4e00-\\u9fa5、]{2,18}(?:思路|情况|问题|措施|打算|概述|安排|事项|计划|建议|做法)$");
+
+    /// A heading does not end within a name or at words that lead in a list.
+    private static final Pattern WHOLE = Pattern.compile("[,;(《“][^)》”]*$|(?:如下|包括|其中)$");
 
     private static final int SHORTLY_BEFORE = 120;
 
@@ -95,7 +99,7 @@ final class Passages {
         openSection(new Section(heading, line.start(), level));
         paragraphs.add(
                 new Paragraph(normal.asWritten().substring(0, headingEnd), level, line.start()));
-        int rest = headingEnd < text.length() && text.charAt(headingEnd) == '。' ? 1 : 0;
+        int rest = headingEnd < text.length() && "。:".indexOf(text.charAt(headingEnd)) >= 0 ? 1 : 0;
         if (headingEnd + rest < text.length()) {
             pending.add(new Line(normal.sourceStart(headingEnd + rest), line.end()));
             if (!reflowable) {
@@ -122,8 +126,13 @@ final class Passages {
             return level == 1 ? text.indexOf('\t') : 0;
         }
         int stop = text.indexOf('。');
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < stop && !WHOLE.matcher(text.substring(0, colon)).find()) {
+            stop = colon;
+        }
         String heading = stop < 0 ? text : text.substring(0, stop);
-        if (Quantities.in(heading).stream().anyMatch(number -> !number.hanzi())) {
+        if (Quantities.in(heading).stream()
+                .anyMatch(number -> !number.hanzi() && !number.unit().isEmpty())) {
             return 0;
         }
         if (stop < 0) {
@@ -144,11 +153,20 @@ final class Passages {
     }
 
     private String before() {
-        if (passages.isEmpty() || !passages.getLast().under().equals(open)) {
+        if (passages.isEmpty() || !isSameOrNext(passages.getLast().under())) {
             return "";
         }
         String text = passages.getLast().text().text();
         return text.substring(Math.max(0, text.length() - SHORTLY_BEFORE));
+    }
+
+    /// Whether those headings are the open ones, or differ in the last alone, (一) and (二).
+    private boolean isSameOrNext(List<Section> under) {
+        int last = open.size() - 1;
+        return under.equals(open)
+                || under.size() == open.size()
+                        && open.getLast().level() > 1
+                        && under.subList(0, last).equals(open.subList(0, last));
     }
 
     private void endParagraph() {

@@ -6,24 +6,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers in normal text that count something. A number is one only with its unit;
-/// years, dates, document numbers, articles of law, telephone numbers, ordinals, list marks and
-/// whatever stands in a title or a slogan (《…》, “…”) are not.
+/// Finds the numbers in normal text that count something: with a unit, or behind the words they are
+/// the number of, up to a stop (申请数为3，其中网络申请2). Years, dates, document numbers, articles of law,
+/// telephone numbers, ordinals, list marks and whatever stands in a title or a slogan (《…》, “…”)
+/// are not.
 final class Quantities {
 
     /// Longer units first; what follows tells a unit from the beginning of another word.
     private static final String UNIT =
             "万?亿?元|个工作日|工作日|大类|人次|件次|条次|场次|篇次|份次|个月|小时|分钟|个|条|件|份|次|人|名(?![单称])|篇|期(?![间限])|场(?!所)|项|家|户|张|册|本(?![级次年])"
-                    + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|所|种|类(?!别)|位(?!于|置)|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
+                    + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|所|种|类(?!别)|位(?!于|置)|笔|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
 
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<before>不少于|不低于|至少|最少|不超过|不多于|不高于|至多|最多|大约|将近|接近|约为|超过|突破|多达|(?<![节预签违公条集])约|(?<![附最临])近|超|逾)?"
                             + "(?<![\\d.A-Za-z〔\\[/第+×·:-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?<fraction>\\.\\d+)?"
-                            + "|(?<hanzi>[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千]{0,8}))"
-                            + "(?<inner>余|多)?(?<scale>万亿|亿|万|千|百)?(?<after>余|多)?(?<unit>"
+                            + "|(?<hanzi>零|[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]{0,10}))"
+                            + "(?<inner>余|多)?(?<scale>万亿|亿|万|千|百)?(?<after>余|多)?(?:(?<unit>"
                             + UNIT
-                            + ")(?<bound>以上|以内|以下|左右|余|多)?");
+                            + ")(?<bound>以上|以内|以下|左右|余|多)?|(?=[,;。、)和及]|$))");
+
+    /// What a number without a unit is not: a year, a telephone number, a postal code.
+    private static final Pattern NO_COUNT = Pattern.compile("(?:19|20)\\d\\d|0\\d+|\\d{7,}");
+
+    private static final Pattern NAMED_NUMBER =
+            Pattern.compile("(?:电话|热线|传真|邮编|邮政编码|编码|编号|号码|号|QQ|[A-Za-z]):?$");
 
     /// Numbers inside these are names.
     private static final Pattern NAMES =
@@ -46,7 +53,10 @@ final class Quantities {
         var quantities = new ArrayList<Quantity>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            if (!name[number.start("unit")] && isCount(text, number)) {
+            boolean bare = number.group("unit") == null;
+            if (!name[first(number)]
+                    && isCount(text, number)
+                    && (!bare || isBareCount(text, number))) {
                 Quantity last = quantity(number);
                 addListed(text, last, quantities);
                 quantities.add(last);
@@ -62,6 +72,8 @@ final class Quantities {
         if (!list.find()) {
             return;
         }
+        int first = from + list.start("numbers");
+        quantities.removeIf(quantity -> quantity.start() >= first);
         Matcher number = Pattern.compile("\\d+").matcher(list.group("numbers"));
         while (number.find()) {
             int start = from + list.start("numbers") + number.start();
@@ -83,9 +95,8 @@ final class Quantities {
     }
 
     private static boolean isCount(String text, Matcher number) {
-        int start = number.start("unit") - 1;
         String hanzi = number.group("hanzi");
-        int first = hanzi == null ? number.start("digits") : number.start("hanzi");
+        int first = first(number);
         if (first > 0 && "第〇零一二两三四五六七八九十百千几每-~～—至到之".indexOf(text.charAt(first - 1)) >= 0) {
             return "到至".indexOf(text.charAt(first - 1)) >= 0 && !isRange(text, first);
         }
@@ -99,7 +110,27 @@ final class Quantities {
             return false;
         }
         boolean thousands = hanzi == null && number.group("digits").contains(",");
-        return start >= 0 && !(thousands && clauseBefore(text, first).contains("分别"));
+        return !(thousands && clauseBefore(text, first).contains("分别"));
+    }
+
+    private static int first(Matcher number) {
+        return number.group("hanzi") == null ? number.start("digits") : number.start("hanzi");
+    }
+
+    /// Whether a number without a unit stands directly behind words, or in a list with 分别.
+    private static boolean isBareCount(String text, Matcher number) {
+        int start = number.start();
+        if (start == 0 || number.group("hanzi") != null && !number.group("hanzi").equals("零")) {
+            return false;
+        }
+        char last = text.charAt(start - 1);
+        String before = text.substring(Math.max(0, start - 60), start);
+        boolean behindWords = last >= '\u4e00' && last <= '\u9fa5' || "”》):".indexOf(last) >= 0;
+        boolean listed = "、,和及".indexOf(last) >= 0 && LISTED.matcher(before).find();
+        String digits = text.substring(first(number), number.end());
+        return (behindWords || listed)
+                && !NO_COUNT.matcher(digits).matches()
+                && !NAMED_NUMBER.matcher(before).find();
     }
 
     /// `3到5个` and `3至5个` name two limits, `达到5个` one number.
@@ -120,7 +151,7 @@ final class Quantities {
     }
 
     private static Quantity quantity(Matcher number) {
-        String unit = number.group("unit");
+        String unit = or(number.group("unit"));
         String scale = or(number.group("scale"));
         if (unit.endsWith("元") && unit.length() > 1) {
             scale += unit.substring(0, unit.length() - 1);
@@ -136,10 +167,7 @@ final class Quantities {
         BigDecimal value = plain(digits.multiply(power(scale)));
         String after =
                 or(number.group("inner")) + or(number.group("after")) + or(number.group("bound"));
-        int end = number.end("unit") - number.group("unit").length();
-        if (number.group("unit").length() > unit.length()) {
-            end = number.end("unit") - unit.length();
-        }
+        int end = number.group("unit") == null ? number.end() : number.end("unit") - unit.length();
         return new Quantity(
                 number.start(),
                 end,

@@ -86,6 +86,7 @@ public final class ReportReader {
                 Passages.of(source, lines, line -> tables.covers(line) || form.covers(line));
         var narrative = new NarrativeFigures(registry, identity);
         passages.passages().forEach(passage -> narrative.read(passage, text));
+        narrative.readRest();
 
         var figures = new ArrayList<>(narrative.figures());
         figures.addAll(form.figures());

@@ -19,9 +19,18 @@ final class RowsOfText {
                             + CellWords.NUMBER
                             + ")(?:[ \\t]+(?:"
                             + CellWords.NUMBER
-                            + ")){0,60})[ \\t]*(?<unit>"
+                            + ")|"
+                            + CellWords.CHANGE
+                            + "){0,60})[ \\t]*(?<unit>"
                             + CellWords.UNITS
                             + ")?$");
+
+    /// A cell; between a number and words for a change no space is kept.
+    private static final Pattern CELL =
+            Pattern.compile(CellWords.CHANGE + "|(?:" + CellWords.NUMBER + ")");
+
+    private static final Pattern HEAD =
+            Pattern.compile("(?:本年度?|当年|本期|今年|全年|20\\d\\d年度?|历年|累计|上年度?|去年|同期|合计|总计)+(?:数量?)?");
 
     private static final int MOST_CELLS = 60;
 
@@ -30,6 +39,7 @@ final class RowsOfText {
     private final List<Line> label = new ArrayList<>();
     private final List<TableRow.Cell> cells = new ArrayList<>();
     private Map<Integer, String> heads = new TreeMap<>();
+    private List<String> names = List.of();
     private @Nullable String unit;
     private boolean columned;
     private int end;
@@ -58,13 +68,13 @@ final class RowsOfText {
             int to = numbers ? normal.sourceEnd(tail.start("cells")) : line.end();
             label.add(new Line(line.start(), to));
         }
+        List<String> found = namesIn(line.in(source));
+        names = found.isEmpty() ? names : found;
         if (numbers) {
             int at = tail.start("cells");
-            for (String piece : tail.group("cells").split("[ \\t]", -1)) {
-                if (!piece.isEmpty()) {
-                    cells.add(cell(piece, normal, at));
-                }
-                at += piece.length() + 1;
+            Matcher cell = CELL.matcher(tail.group("cells"));
+            while (cell.find()) {
+                cells.add(cell(cell.group(), normal, at + cell.start()));
             }
             unit = tail.group("unit");
             end = line.end();
@@ -74,6 +84,29 @@ final class RowsOfText {
     private static TableRow.Cell cell(String piece, NormalText normal, int at) {
         Line place = new Line(normal.sourceStart(at), normal.sourceEnd(at + piece.length()));
         return new TableRow.Cell(CellWords.of(piece), place, -1, 1);
+    }
+
+    /// The heads of the last columns, in a line of words parted by spaces (指标 单位 本年 累计).
+    private static List<String> namesIn(String line) {
+        List<String> words = List.of(line.strip().split("\\s+"));
+        int from = words.size();
+        while (from > 0 && HEAD.matcher(words.get(from - 1)).matches()) {
+            from--;
+        }
+        return words.size() - from < 2 ? List.of() : words.subList(from, words.size());
+    }
+
+    /// Heads and cells by columns, when the row has as many numbers as there are heads.
+    private void nameColumns() {
+        if (columned || names.size() != cells.size()) {
+            return;
+        }
+        heads = new TreeMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            heads.put(i, names.get(i));
+            TableRow.Cell cell = cells.get(i);
+            cells.set(i, new TableRow.Cell(cell.words(), cell.place(), i, 1));
+        }
     }
 
     private int lineEnd(Line line) {
@@ -131,6 +164,7 @@ final class RowsOfText {
 
     private void endRow() {
         if (!cells.isEmpty()) {
+            nameColumns();
             int start =
                     label.isEmpty() ? cells.getFirst().place().start() : label.getFirst().start();
             rows.add(
@@ -139,7 +173,9 @@ final class RowsOfText {
                             List.copyOf(cells),
                             unit,
                             new Line(start, Math.max(end, start)),
-                            columned ? Map.copyOf(heads) : Map.of(),
+                            columned || cells.getFirst().column() >= 0
+                                    ? Map.copyOf(heads)
+                                    : Map.of(),
                             columned));
         }
         label.clear();

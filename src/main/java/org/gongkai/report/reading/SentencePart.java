@@ -1,8 +1,6 @@
 package org.gongkai.report.reading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +18,10 @@ record SentencePart(
     /// stops, such as a table torn into one line, would else be read anew for each of its numbers.
     static final int CONTEXT = 1000;
 
+    /// How far back what the words before a number say of it is looked for: further than sentences
+    /// go, but each number's words are read anew.
+    private static final int SCOPE = 400;
+
     private static final int LONGEST_PASSAGE = 4 * CONTEXT;
 
     private static final Set<String> UNITS_OF_TIME =
@@ -27,12 +29,7 @@ record SentencePart(
 
     private static final String CLAUSE_ENDS = ",;。:!?\t";
 
-    /// A denial that goes on into a statement of what there was, or is followed by a number, is
-    /// none.
-    private static final Pattern GOES_ON = Pattern.compile(",(?:但|并)?(?:发生|有|收到|受理|接到)");
-
-    private static final Pattern COUNTED =
-            Pattern.compile("[^,;。、]{0,6}?(?:[1-9]|[一二两三四五六七八九十](?=[件起例宗]))");
+    private static final String ITEM_ENDS = CLAUSE_ENDS + "、()";
 
     private static final Pattern CENTRE =
             Pattern.compile(
@@ -42,112 +39,37 @@ record SentencePart(
         return passage.text().text().substring(from, to);
     }
 
-    /// The text with a mark for each quantity, and for each of its characters the place it stands
-    /// for.
-    @SuppressWarnings("ArrayRecordComponent") // lives only while one part is read
-    record Marked(String text, int[] places) {}
-
     Marked marked() {
-        String normal = passage.text().text();
-        var text = new StringBuilder();
-        int[] places = new int[to - from + 1];
-        int next = from;
-        for (Quantity quantity : quantities) {
-            for (; next < quantity.start(); next++) {
-                places[text.length()] = next;
-                text.append(normal.charAt(next));
-            }
-            places[text.length()] = quantity.start();
-            text.append(Quantity.MARK);
-            next = quantity.end();
-        }
-        for (; next < to; next++) {
-            places[text.length()] = next;
-            text.append(normal.charAt(next));
-        }
-        places[text.length()] = to;
-        return new Marked(text.toString(), places);
+        return Marked.of(passage.text().text(), from, to, quantities);
     }
 
-    List<Reading> readings(FigureDefinition definition, Marked marked) {
-        var readings = new ArrayList<Reading>();
-        if (quantities.isEmpty()) {
-            return readings;
+    /// The clause of a quantity, or its item of a list, without the brackets around it.
+    Marked clauseOf(Quantity quantity, Marked marked) {
+        String text = marked.text();
+        int number = marked.index(quantity.start());
+        int end = number;
+        while (end < text.length() && ITEM_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        for (Pattern wording : definition.wordings()) {
-            Matcher match = wording.matcher(marked.text());
-            for (int at = 0; match.find(at); at = match.start("n") + 1) {
-                int place = marked.places()[match.start("n")];
-                int start = marked.places()[match.start()];
-                Quantity quantity =
-                        quantities.stream()
-                                .filter(q -> q.start() == place)
-                                .findFirst()
-                                .orElseThrow();
-                if (isTime(quantity.unit()) && !isTime(definition.unit())) {
-                    continue;
-                }
-                int end = Math.max(quantity.end(), marked.places()[match.end()]);
-                if (allowed(definition, place, end) && isAbout(definition)) {
-                    readings.add(new Reading(definition, quantity, start));
-                }
-            }
+        int start = marked.index(itemStart(quantity.start()));
+        start = Math.max(start, text.lastIndexOf('(', number) + 1);
+        int stop = text.lastIndexOf('、', number);
+        if (stop > start && text.substring(start, stop).indexOf(Quantity.MARK) >= 0) {
+            start = stop + 1;
         }
-        return readings;
+        return marked.composed(marked.place(start)).piece(start, end).marked();
+    }
+
+    Quantity quantityAt(int place) {
+        return quantities.stream().filter(q -> q.start() == place).findFirst().orElseThrow();
     }
 
     static boolean isTime(String unit) {
         return UNITS_OF_TIME.contains(unit);
     }
 
-    /// Readings of the texts in which things that share numbers stand alone.
-    List<Reading> sharedReadings(FigureDefinition definition, List<Marked> shares) {
-        var readings = new ArrayList<Reading>();
-        for (Marked share : shares) {
-            for (Pattern wording : definition.wordings()) {
-                Matcher match = wording.matcher(share.text());
-                if (match.find()
-                        && isAbout(definition)
-                        && definition.notInClause().stream()
-                                .noneMatch(p -> p.matcher(share.text()).find())) {
-                    int place = share.places()[match.start("n")];
-                    quantities.stream()
-                            .filter(q -> q.start() == place)
-                            .findFirst()
-                            .map(q -> new Reading(definition, q, share.places()[match.start()]))
-                            .ifPresent(readings::add);
-                }
-            }
-        }
-        return readings;
-    }
-
-    /// The words that say there was none of it, if any.
-    Optional<Line> denial(FigureDefinition definition) {
-        for (Pattern denial : definition.denials()) {
-            Matcher match = denial.matcher(text());
-            if (match.find()
-                    && allowed(definition, from + match.start(), from + match.end())
-                    && !GOES_ON.matcher(match.group()).find()
-                    && !COUNTED.matcher(text().substring(match.end())).lookingAt()
-                    && !text().startsWith("的", match.end())
-                    && (definition.is("denied") || isAbout(definition))) {
-                return Optional.of(new Line(from + match.start(), from + match.end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean allowed(FigureDefinition definition, int start, int end) {
-        String normal = passage.text().text();
-        String clause = normal.substring(Math.min(itemStart(start), end), end);
-        String before = normal.substring(from, end);
-        return definition.notInClause().stream().noneMatch(p -> p.matcher(clause).find())
-                && definition.notInPart().stream().noneMatch(p -> p.matcher(before).find());
-    }
-
     /// Where the clause begins, or the item of a list with a number for each (网站3条、微博2条).
-    private int itemStart(int place) {
+    int itemStart(int place) {
         int start = clauseStart(place);
         for (Quantity quantity : quantities) {
             int stop = passage.text().text().indexOf('、', quantity.end());
@@ -158,12 +80,9 @@ record SentencePart(
         return start;
     }
 
-    private boolean isAbout(FigureDefinition definition) {
-        if (definition.about().isEmpty()) {
-            return true;
-        }
-        String context = headings() + "\n" + sentenceBefore() + "\n" + sentence();
-        return definition.about().stream().allMatch(p -> p.matcher(context).find());
+    /// What heading, sentence and the words shortly before it speak of.
+    String context() {
+        return headings() + "\n" + sentenceBefore() + "\n" + sentence();
     }
 
     String headings() {
@@ -186,16 +105,29 @@ record SentencePart(
     }
 
     /// What is said shortly before the sentence.
-    private String sentenceBefore() {
+    String sentenceBefore() {
         String normal = passage.text().text();
         int end = sentenceStart();
         String own = normal.substring(Math.max(0, end - LONGEST_QUOTE), end);
         return own.length() < LONGEST_QUOTE ? passage.before() + own : own;
     }
 
-    /// What the sentence says before `place`.
+    /// What the sentence says before `place`, as far as it bears on what stands there.
     String before(int place) {
-        return passage.text().text().substring(Math.min(sentenceStart(), place), place);
+        int start = Math.max(sentenceStart(), place - SCOPE);
+        return passage.text().text().substring(Math.min(start, place), place);
+    }
+
+    /// What this part says before `place`, equally far.
+    String partBefore(int place) {
+        int end = Math.clamp(place, from, to);
+        return passage.text().text().substring(Math.max(from, end - SCOPE), end);
+    }
+
+    /// What the passage says after `place`, up to a number of characters.
+    String after(int place, int characters) {
+        String normal = passage.text().text();
+        return normal.substring(place, Math.min(normal.length(), place + characters));
     }
 
     private int sentenceStart() {

@@ -6,23 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Things named in a row with a number for each of them: 当面、网络申请分别为1件、4件, or one number for all:
-/// 传真、信函申请各2件. For each thing there is a text in which only it stands, with its number.
+/// 传真、信函申请各2件, 复议、诉讼均为零. For each thing there is a text in which only it stands, with its number.
 final class Shares {
 
     private static final char N = Quantity.MARK;
     private static final String THING = "[^" + N + ",;。、和及与]{1,14}";
     private static final String AND = "(?:、|和|及|与|以及)";
-    private static final String NUMBER = N + "(?:人次|件次|条次|[^" + N + ",;。、和及与]{1,2})";
+    private static final String NUMBER = N + "(?:人次|件次|条次|[^" + N + ",;。、和及与]{0,2})";
 
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?<each>分别|各)(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
+                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?<each>分别(?:占|有|为|是|达|共|计)*|各|均为|均是|都为|都是|均(?=%3$s))(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
                             .formatted(THING, AND, N, NUMBER));
+
+    private static final List<String> WORDS = List.of("分别", "各", "均", "都");
 
     private static final Pattern PARTS = Pattern.compile(AND);
 
     /// What the last thing may say for all of them.
-    private static final Pattern COMMON = Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+数?$");
+    private static final Pattern COMMON =
+            Pattern.compile("(?:申请|公开|发布|方式|渠道|平台|案件|信息|人员)+(?:数|的)?$");
 
     /// Only one of several years is the report's.
     private static final Pattern YEARS = Pattern.compile("20\\d\\d年|[去今上本]年");
@@ -31,11 +34,11 @@ final class Shares {
 
     /// The texts, each with the places its characters stand for; none when it is not certain which
     /// number belongs to which thing.
-    static List<SentencePart.Marked> of(SentencePart.Marked marked) {
-        if (!marked.text().contains("分别") && !marked.text().contains("各")) {
+    static List<Marked> of(Marked marked) {
+        if (WORDS.stream().noneMatch(marked.text()::contains)) {
             return List.of();
         }
-        var texts = new ArrayList<SentencePart.Marked>();
+        var texts = new ArrayList<Marked>();
         Matcher shared = SHARED.matcher(marked.text());
         while (shared.find()) {
             texts.addAll(of(marked, shared));
@@ -43,7 +46,7 @@ final class Shares {
         return texts;
     }
 
-    private static List<SentencePart.Marked> of(SentencePart.Marked marked, Matcher shared) {
+    private static List<Marked> of(Marked marked, Matcher shared) {
         List<int[]> things = things(shared);
         var numbers = new ArrayList<Integer>();
         for (int i = shared.start("numbers"); i < shared.end("numbers"); i++) {
@@ -54,14 +57,14 @@ final class Shares {
         if (YEARS.matcher(shared.group("things")).find()) {
             return List.of();
         }
-        boolean each = shared.group("each").equals("各");
+        boolean each = !shared.group("each").startsWith("分别");
         if (each ? numbers.size() != 1 : numbers.size() != things.size()) {
             return List.of();
         }
         int[] last = things.getLast();
         Matcher words = COMMON.matcher(marked.text().substring(last[0], last[1]));
         int common = words.find() ? last[0] + words.start() : last[1];
-        var texts = new ArrayList<SentencePart.Marked>();
+        var texts = new ArrayList<Marked>();
         for (int i = 0; i < things.size(); i++) {
             int number = numbers.get(each ? 0 : i);
             int[] rest = {number, Math.min(marked.text().length(), number + 3)};
@@ -86,17 +89,11 @@ final class Shares {
         return things;
     }
 
-    private static SentencePart.Marked pieces(SentencePart.Marked marked, int[]... pieces) {
-        var text = new StringBuilder();
-        var places = new ArrayList<Integer>();
+    private static Marked pieces(Marked marked, int[]... pieces) {
+        Marked.Composed composed = marked.composed(marked.place(pieces[0][0]));
         for (int[] piece : pieces) {
-            for (int i = piece[0]; i < piece[1]; i++) {
-                text.append(marked.text().charAt(i));
-                places.add(marked.places()[i]);
-            }
+            composed.piece(piece[0], piece[1]);
         }
-        places.add(marked.places()[pieces[pieces.length - 1][1]]);
-        return new SentencePart.Marked(
-                text.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+        return composed.marked();
     }
 }

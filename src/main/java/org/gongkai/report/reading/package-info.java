@@ -18,7 +18,9 @@
 /// 8. [NormalText]: one way of writing for each character, with the way back to the source.
 /// 9. [Quantities]: numbers that count something; [Shares] says which of several things they count.
 /// 10. [FigureRegistry]: the definitions, data in `*.figures`, say which quantity is which figure.
-/// 11. [Circumstances] and [OtherBody]: why a quantity is *not* this body's result of this year.
+/// 11. [SaidAnew]: a quantity no wording fits has its clause said in other words, turned round
+///     ([TurnedRound]) or with the subject it goes on about ([CarriedSubjects], [Subjects]).
+/// 12. [Circumstances] and [OtherBody]: why a quantity is *not* this body's result of this year.
 ///
 /// What is not certain is never a figure: it becomes [Unsure], with the reason in Chinese. The
 /// entry point is [ReportReader]. Nothing here needs Spring or a database.
