@@ -39,6 +39,7 @@ public class Differences {
         if (!report.state().isFrozen()) return all;
         Map<String, BigDecimal> reported = figures.frozen(report.id());
         Map<String, BigDecimal> today = figures.counted(report.scope());
+        boolean recorded = registry.isRecorded(report.scope());
         var ids = new TreeSet<>(reported.keySet());
         ids.addAll(today.keySet());
         for (String id : ids) {
@@ -53,7 +54,8 @@ public class Differences {
                                             figure,
                                             then,
                                             now,
-                                            registry.address(reader, report.scope(), id))));
+                                            registry.address(
+                                                    reader, report.scope(), recorded, id))));
         }
         return all;
     }

@@ -90,8 +90,9 @@ class ReportNumbersPage {
                         "view",
                         new NumbersView(
                                 report,
-                                figures.listManual(report.form()),
+                                figures.listToGive(report.scope(), report.form()),
                                 manual.ofBody(report.scope()),
+                                figures.isRecorded(report.scope()),
                                 rights.mayWrite(actor, report),
                                 figures,
                                 actor,
