@@ -52,7 +52,7 @@ public record Scope(
         CHANNEL(
                 "channel",
                 """
-                EXISTS (SELECT FROM channel.delivery c WHERE c.document_id = p.document_id
+                EXISTS (SELECT FROM channel.delivery c WHERE c.edition_id = p.edition_id
                         AND c.channel = :channel AND c.recalled_at IS NULL)\
                 """);
 

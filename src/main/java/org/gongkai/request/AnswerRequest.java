@@ -82,7 +82,7 @@ public class AnswerRequest {
         Matter matter = desk.hold(actor, Action.HANDLE_MATTERS, id, seen, RequestStage.WORK);
         LocalDate today = desk.today();
         Outcome outcome = reply.outcome();
-        if (outcome.tree() != Outcome.Tree.of(today)) {
+        if (!outcome.isCountedOn(today)) {
             throw new Refused("outcome", Text.t("request.refused.outcome"));
         }
         DiscloseDespite.check(consultations.list(matter), outcome);
@@ -121,9 +121,22 @@ public class AnswerRequest {
                 Map.of("outcome", outcome.code()));
     }
 
+    /// An answer that was signed already comes back only when the table it is counted in ended
+    /// before it was delivered: the table of that day is another.
     @Transactional
     public void sendBack(Actor actor, long id, long seen, String reason) {
-        Matter matter = desk.hold(actor, Action.SIGN_ANSWERS, id, seen, RequestStage.SIGNING);
+        Matter matter =
+                desk.hold(
+                        actor,
+                        Action.SIGN_ANSWERS,
+                        id,
+                        seen,
+                        RequestStage.SIGNING,
+                        RequestStage.DELIVERY);
+        if (RequestStage.of(matter) == RequestStage.DELIVERY
+                && current(matter).outcome().isCountedOn(desk.today())) {
+            throw new Refused("", Text.t("request.refused.signed"));
+        }
         String why = RequestDesk.needed("reason", reason, LONGEST_REASON);
         jdbc.sql("UPDATE request.answer SET returned_by = ?, return_reason = ? WHERE id = ?")
                 .params(actor.username(), why, current(matter).id())
@@ -158,6 +171,7 @@ public class AnswerRequest {
             throw new Refused("", Text.t("request.refused.own-answer"));
         }
         LocalDate today = desk.today();
+        refuseUncounted(answer, today, "");
         jdbc.sql(
                         """
                         UPDATE request.answer SET signed_by = ?, signed_at = ?, letter_number = ?
@@ -200,7 +214,15 @@ public class AnswerRequest {
                 actor.username());
     }
 
+    /// What is counted in a table that is no longer, or not yet, in force would be counted nowhere.
+    private static void refuseUncounted(Answer answer, LocalDate on, String field) {
+        if (!answer.outcome().isCountedOn(on)) {
+            throw new Refused(field, Text.t("request.refused.outcome-of-before", on));
+        }
+    }
+
     private void deliver(Matter matter, Answer answer, LocalDate on, String way, String by) {
+        refuseUncounted(answer, on, "on");
         jdbc.sql("UPDATE request.answer SET delivered_on = ?, delivered_by = ? WHERE id = ?")
                 .params(on, way, answer.id())
                 .update();

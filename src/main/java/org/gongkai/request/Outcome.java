@@ -85,6 +85,11 @@ public enum Outcome {
         return tree;
     }
 
+    /// Whether an answer given on this day is counted with it.
+    public boolean isCountedOn(LocalDate answeredOn) {
+        return tree == Tree.of(answeredOn);
+    }
+
     /// The row above it in the table, `refused`; empty for a leaf on the first level.
     public String branch() {
         return branch;

@@ -1,13 +1,14 @@
 package org.gongkai.request;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Table 3 of the annual report: how many requests came in, were carried over, and how they ended,
-/// by who asked. A row's total is the sum of its columns, (七) the sum of its leaves: both are
-/// computed here and nowhere else.
+/// by who asked. A row's total is the sum of its columns, (七) the sum of all answers, of years
+/// before 2019 too, which had other leaves: both are computed here and nowhere else.
 ///
 /// @param cells by row code and applicant; what is absent is zero
 public record Table3(Map<String, Map<ApplicantKind, Long>> cells) {
@@ -19,7 +20,7 @@ public record Table3(Map<String, Map<ApplicantKind, Long>> cells) {
 
     public long at(String row, ApplicantKind column) {
         if (row.equals("total")) {
-            return leaves().stream().mapToLong(leaf -> at(leaf, column)).sum();
+            return Arrays.stream(Outcome.values()).mapToLong(leaf -> at(leaf.code(), column)).sum();
         }
         return cells.getOrDefault(row, Map.of()).getOrDefault(column, 0L);
     }
@@ -43,9 +44,7 @@ public record Table3(Map<String, Map<ApplicantKind, Long>> cells) {
 
     private void add(Map<String, Row> rows, String code) {
         List<Long> counts =
-                java.util.Arrays.stream(ApplicantKind.values())
-                        .map(column -> at(code, column))
-                        .toList();
+                Arrays.stream(ApplicantKind.values()).map(column -> at(code, column)).toList();
         rows.put(code, new Row(code, counts, total(code)));
     }
 

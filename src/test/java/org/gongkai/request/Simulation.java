@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.gongkai.calendar.Rules;
 import org.gongkai.casework.CameBy;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
@@ -71,7 +72,8 @@ public final class Simulation {
         return number % 20 == 19;
     }
 
-    private void at(LocalDate day, Runnable deed) {
+    /// Has something else happen on a day, among the requests of [#run].
+    public void at(LocalDate day, Runnable deed) {
         agenda.add(new Due(day, order++, deed));
     }
 
@@ -81,7 +83,7 @@ public final class Simulation {
 
     private void submit(int number) {
         int who = isTwin(number) ? number - 1 : number;
-        CameBy by = pick(CameBy.values());
+        CameBy by = pick(CameBy.ofRequests().toArray(CameBy[]::new));
         var submission =
                 new SubmitRequest.Submission(
                         "simulation-" + number,
@@ -258,7 +260,9 @@ public final class Simulation {
 
     /// The applicant is asked why so much: silent, or without good reason, or delayed.
     private void amount(long id, int done) {
-        if (bean(AmountQuestions.class).find(matter(id)).isPresent()) {
+        // the Regulations of 2008 know no such question
+        if (!Rules.OGI_2019.equals(matter(id).rules())
+                || bean(AmountQuestions.class).find(matter(id)).isPresent()) {
             answer(id);
             return;
         }
@@ -294,7 +298,7 @@ public final class Simulation {
     }
 
     private void answer(long id, Outcome outcome) {
-        if (outcome == Outcome.OPEN) {
+        if (outcome == Outcome.OPEN || outcome == Outcome.OPEN_2014) {
             bean(Consultations.class).list(matter(id)).stream()
                     .filter(Consultation::isStanding)
                     .forEach(one ->
@@ -302,20 +306,32 @@ public final class Simulation {
                                     .decide(officer, id, seen(id), one.id(), "关系公共安全"));
         }
         bean(AnswerRequest.class).prepare(officer, id, seen(id), reply(outcome));
+        in(random.nextInt(3), () -> sign(id, outcome));
+    }
+
+    private void sign(long id, Outcome outcome) {
+        if (!outcome.isCountedOn(clock.today())) {
+            anew(id);
+            return;
+        }
         String hash = bean(Answers.class).find(matter(id)).orElseThrow().contentHash();
-        in(
-                random.nextInt(3),
-                () -> {
-                    bean(AnswerRequest.class).sign(leader, id, seen(id), hash);
-                    if (stage(id) == RequestStage.DELIVERY) {
-                        in(
-                                random.nextInt(3),
-                                () ->
-                                        bean(AnswerRequest.class)
-                                                .deliver(officer, id, seen(id), "desk", null));
-                    }
-                    if (random.nextInt(20) == 0) in(5 + random.nextInt(200), () -> dispute(id));
-                });
+        bean(AnswerRequest.class).sign(leader, id, seen(id), hash);
+        if (stage(id) == RequestStage.DELIVERY) in(random.nextInt(3), () -> deliver(id, outcome));
+        if (random.nextInt(10) == 0) in(5 + random.nextInt(200), () -> dispute(id));
+    }
+
+    private void deliver(long id, Outcome outcome) {
+        if (outcome.isCountedOn(clock.today())) {
+            bean(AnswerRequest.class).deliver(officer, id, seen(id), "desk", null);
+        } else {
+            anew(id);
+        }
+    }
+
+    /// The table that counts the answer was replaced before it went out.
+    private void anew(long id) {
+        bean(AnswerRequest.class).sendBack(leader, id, seen(id), "统计表已更换");
+        answer(id);
     }
 
     private Reply reply(Outcome outcome) {

@@ -107,11 +107,12 @@ public class CheckOwnReport {
     }
 
     private @Nullable Earlier earlier(ComposedReport composed) {
-        if (!composed.figures().report()) return null;
+        LastYear before = composed.figures().before();
+        if (!before.isReport()) return null;
         AnnualReport report = composed.report();
         String text =
                 texts.of(report.body().id(), report.year() - 1).stream()
                         .collect(Collectors.joining("\n"));
-        return new Earlier(report.year() - 1, composed.figures().before(), text);
+        return new Earlier(report.year() - 1, before.reported(), text);
     }
 }

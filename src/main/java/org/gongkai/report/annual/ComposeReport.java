@@ -35,7 +35,9 @@ public class ComposeReport {
         YearFigures of = figures.of(report);
         var numbers =
                 new NumberRuns(
-                        registry, of, figure -> registry.address(reader, report.scope(), figure));
+                        registry,
+                        of,
+                        figure -> registry.address(reader, report.scope(), of.recorded(), figure));
         Map<String, AnnualReports.KeptText> written = reports.texts(report.id());
         var parts = new ArrayList<ComposedReport.Part>();
         var blocks = new ArrayList<Block>();

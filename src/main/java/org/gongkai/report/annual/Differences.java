@@ -42,6 +42,7 @@ public class Differences {
         Map<String, BigDecimal> reported = figures.frozen(report.id());
         Map<String, BigDecimal> today = figures.counted(report.scope());
         Set<String> ofForm = OfficialForms.figures(report.form());
+        boolean recorded = registry.isRecorded(report.scope());
         var ids = new TreeSet<>(reported.keySet());
         ids.addAll(today.keySet());
         for (String id : ids) {
@@ -58,7 +59,8 @@ public class Differences {
                                             figure,
                                             then,
                                             now,
-                                            registry.address(reader, report.scope(), id))));
+                                            registry.address(
+                                                    reader, report.scope(), recorded, id))));
         }
         return all;
     }

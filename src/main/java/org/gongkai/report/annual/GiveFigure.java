@@ -73,7 +73,7 @@ public class GiveFigure {
         var reading = new FormReading();
         Figure figure =
                 figures.find(figureId)
-                        .filter(Figure::isManual)
+                        .filter(one -> one.isManual() || !figures.isRecorded(report.scope()))
                         .orElseThrow(
                                 () -> new Refused("figure", Text.t("report.refused.not-manual")));
         BigDecimal value = value(reading, figure, typed);

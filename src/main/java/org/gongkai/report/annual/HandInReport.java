@@ -89,7 +89,7 @@ public class HandInReport {
     private void refuseMissing(AnnualReport report) {
         Set<String> given = manual.ofBody(report.scope()).keySet();
         List<Figure> missing =
-                figures.listManual(report.form()).stream()
+                figures.listToGive(report.scope(), report.form()).stream()
                         .filter(figure -> !given.contains(figure.id()))
                         .toList();
         if (missing.isEmpty()) return;

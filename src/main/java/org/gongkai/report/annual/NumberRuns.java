@@ -89,17 +89,19 @@ final class NumberRuns {
     }
 
     private Run field(Piece.Field field) {
-        BigDecimal before = figures.before().get(field.figure());
+        String figure = field.figure();
         return switch (field.shows()) {
             case VALUE ->
-                    figures.value(field.figure()) == null
+                    figures.value(figure) == null
                             ? Run.gap(Text.official("report.annual.gap"))
-                            : cell(field.figure(), BigDecimal.ONE);
-            case LAST_YEAR ->
-                    before == null
-                            ? Run.gap(Text.official("report.annual.gap"))
-                            : Run.words(plain(before));
-            case DIFFERENCE -> Run.words(difference(field.figure(), before));
+                            : cell(figure, BigDecimal.ONE);
+            case LAST_YEAR -> {
+                BigDecimal before = figures.before().get(figure);
+                yield before == null
+                        ? Run.gap(Text.official("report.annual.gap"))
+                        : Run.words(plain(before));
+            }
+            case DIFFERENCE -> Run.words(difference(figure, figures.before().get(figure)));
         };
     }
 
@@ -108,7 +110,7 @@ final class NumberRuns {
         BigDecimal value = figures.value(figure);
         if (value == null || before == null) return "";
         // where no report says it, nothing on record may mean that nothing was recorded yet
-        if (before.signum() == 0 && !figures.report()) return "";
+        if (before.signum() == 0 && !figures.before().isReport()) return "";
         BigDecimal difference = value.subtract(before);
         String unit = registry.find(figure).map(Figure::unit).orElse("");
         if (difference.signum() == 0) return Text.official("report.annual.same");

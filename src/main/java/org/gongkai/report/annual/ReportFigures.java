@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.figure.FigureScope;
 import org.gongkai.report.figure.Figures;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +29,21 @@ public class ReportFigures {
                 report.state() == ReportState.ELSEWHERE
                         ? known(report.body().id(), report.year())
                         : report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
-        Optional<Map<String, BigDecimal>> last = reported(report.body().id(), report.year() - 1);
         return new YearFigures(
-                values, last.orElseGet(() -> countedBefore(report)), last.isPresent());
+                values,
+                reported(report.body().id(), report.year() - 1)
+                        .map(LastYear::reported)
+                        .orElseGet(() -> recorded(lastYear(report))),
+                figures.isRecorded(report.scope()));
+    }
+
+    private static FigureScope lastYear(AnnualReport report) {
+        return FigureScope.ofYear(report.body(), true, report.year() - 1);
+    }
+
+    private LastYear recorded(FigureScope scope) {
+        return LastYear.counted(
+                figures.isRecorded(scope), figure -> figures.count(scope, Set.of(figure)).values());
     }
 
     /// What the records say today, whatever was frozen.
@@ -71,23 +84,6 @@ public class ReportFigures {
                     values.put(row.getString("figure_id"), row.getBigDecimal("value"));
                 });
         return values;
-    }
-
-    /// What the records hold of last year; nothing when they hold no publication and no request,
-    /// for then they had not begun.
-    private Map<String, BigDecimal> countedBefore(AnnualReport report) {
-        Map<String, BigDecimal> counted =
-                counted(FigureScope.ofYear(report.body(), true, report.year() - 1));
-        boolean begun =
-                isSome(counted, "proactive.total")
-                        || isSome(counted, "table3.new.total")
-                        || isSome(counted, "request.received.total");
-        return begun ? counted : Map.of();
-    }
-
-    private static boolean isSome(Map<String, BigDecimal> counted, String figure) {
-        BigDecimal value = counted.get(figure);
-        return value != null && value.signum() != 0;
     }
 
     /// Keeps the figures as they are now.

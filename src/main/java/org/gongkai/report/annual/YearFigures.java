@@ -6,16 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures a report stands on.
 ///
-/// @param values this year's
-/// @param before last year's, from last year's report or, where there is none, from the records;
-///   empty when neither has anything
-/// @param report whether last year's are those of a report
-public record YearFigures(
-        Map<String, BigDecimal> values, Map<String, BigDecimal> before, boolean report) {
+/// @param values this year's; what is not among them is unknown
+/// @param recorded whether there were records this year
+public record YearFigures(Map<String, BigDecimal> values, LastYear before, boolean recorded) {
 
     public YearFigures {
         values = Map.copyOf(values);
-        before = Map.copyOf(before);
     }
 
     public @Nullable BigDecimal value(String figure) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.gongkai.report.form.OfficialForms;
 
 /// W1: a figure that is at least [#TIMES] times last year's, or at most that fraction of it. Small
-/// numbers jump for no reason, so the two must also differ by [#LEAST]. Of table three and four
-/// only totals are looked at: their parts jump with them.
+/// numbers jump for no reason, so the two must also differ by [#LEAST], in the unit that the form
+/// prints. Of table three and four only totals are looked at: their parts jump with them.
 final class Jumps implements Rule {
 
     static final BigDecimal TIMES = BigDecimal.valueOf(3);
@@ -32,6 +32,15 @@ final class Jumps implements Rule {
         return !figure.endsWith(".change") && !figure.endsWith(".previous");
     }
 
+    private static BigDecimal least(CheckedReport report, String figure) {
+        return OfficialForms.tables(report.generation()).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.figure().equals(figure))
+                .findFirst()
+                .map(row -> row.perPrinted().multiply(LEAST))
+                .orElse(LEAST);
+    }
+
     private static void check(
             CheckedReport report,
             Map<String, BigDecimal> before,
@@ -41,7 +50,7 @@ final class Jumps implements Rule {
         BigDecimal now = report.values().get(figure);
         if (then == null || now == null || now.signum() < 0) return;
         boolean jumped =
-                now.subtract(then).abs().compareTo(LEAST) >= 0
+                now.subtract(then).abs().compareTo(least(report, figure)) >= 0
                         && now.max(then).compareTo(now.min(then).multiply(TIMES)) >= 0;
         if (!jumped) return;
         findings.inCells(

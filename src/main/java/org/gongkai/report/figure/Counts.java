@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Figures with their values; one that is not in it is unknown.
@@ -21,6 +22,10 @@ public final class Counts {
 
     public void addAll(Counts others) {
         others.values.forEach(this::add);
+    }
+
+    void removeAll(Set<String> figures) {
+        values.keySet().removeAll(figures);
     }
 
     public @Nullable BigDecimal get(String figure) {

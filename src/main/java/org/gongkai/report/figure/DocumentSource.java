@@ -1,8 +1,14 @@
 package org.gongkai.report.figure;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +22,7 @@ import org.gongkai.report.Published;
 import org.gongkai.report.Published.By;
 import org.gongkai.report.Scope;
 import org.gongkai.report.Scope.Standing;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +32,31 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentSource implements FigureSource {
 
+    private static final String ON_WEBSITE =
+            " LEFT JOIN channel.delivery c ON c.edition_id = p.edition_id"
+                    + " AND c.channel = 'website' AND c.recalled_at IS NULL";
+
+    private static final String IN_BODIES = " AND p.body_id = ANY (:bodies) GROUP BY p.body_id";
+
+    private enum Column {
+        PUBLISHED,
+        WEBSITE,
+        MADE,
+        ENDED,
+        IN_FORCE,
+        /// what no body here can have
+        NONE
+    }
+
+    /// What a normative document must be to be counted in a column.
+    private static final Map<Column, Standing> NORMATIVE =
+            Map.of(
+                    Column.MADE, Standing.MADE,
+                    Column.ENDED, Standing.ENDED,
+                    Column.IN_FORCE, Standing.IN_FORCE);
+
     /// A figure of documents: the column that counts it, and the list of `/office/statistics/list`.
-    private record Counted(String column, Map<String, String> list) {}
+    private record Counted(Column column, Map<String, String> list) {}
 
     private static final String LIST = "/office/statistics/list";
 
@@ -43,12 +73,15 @@ class DocumentSource implements FigureSource {
     }
 
     private static Map<String, Counted> counted() {
-        var made = new Counted("made", Map.of("kind", "normative"));
-        var ended = new Counted("ended", Map.of("kind", "normative", "standing", "ended"));
-        var inForce = new Counted("in_force", Map.of("kind", "normative", "standing", "in_force"));
+        var made = new Counted(Column.MADE, Map.of("kind", "normative"));
+        var ended = new Counted(Column.ENDED, Map.of("kind", "normative", "standing", "ended"));
+        var inForce =
+                new Counted(Column.IN_FORCE, Map.of("kind", "normative", "standing", "in_force"));
         var all = new LinkedHashMap<String, Counted>();
-        all.put("proactive.total", new Counted("published", Map.of()));
-        all.put("proactive.channel.website", new Counted("website", Map.of("channel", "website")));
+        all.put("proactive.total", new Counted(Column.PUBLISHED, Map.of()));
+        all.put(
+                "proactive.channel.website",
+                new Counted(Column.WEBSITE, Map.of("channel", "website")));
         all.put("proactive.normative-documents", made);
         all.put("normative.issued", made);
         all.put("table2.normative.issued", made);
@@ -57,7 +90,7 @@ class DocumentSource implements FigureSource {
         all.put("table2.normative.made", made);
         all.put("table2.normative.published", made);
         all.put("table2.normative.public", inForce);
-        var none = new Counted("none", Map.of("kind", "rules"));
+        var none = new Counted(Column.NONE, Map.of("kind", "rules"));
         for (String column :
                 new String[] {"issued", "repealed", "in-force", "made", "published", "public"}) {
             all.put("table2.rules." + column, none);
@@ -81,60 +114,89 @@ class DocumentSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
         // a body that published nothing counts too
-        FIGURES.keySet().forEach(figure -> into.add(figure, 0));
+        FIGURES.keySet().stream().filter(wanted::contains).forEach(figure -> into.add(figure, 0));
         var each = new CountsOfBodies();
-        countEach(scope, each);
+        count(scope, wanted, each);
         each.sum(into);
     }
 
     @Override
     public void countEach(FigureScope scope, CountsOfBodies into) {
-        count(
-                scope,
-                into,
-                """
-                SELECT p.body_id, count(*) AS published,
-                       count(*) FILTER (WHERE EXISTS (
-                           SELECT FROM channel.delivery c WHERE c.document_id = p.document_id
-                           AND c.channel = 'website' AND c.recalled_at IS NULL)) AS website
-                FROM publication.published_document p
-                WHERE %1$s AND p.body_id = ANY (:bodies) GROUP BY p.body_id
-                """,
-                List.of("published", "website"));
-        count(
-                scope,
-                into,
-                """
-                SELECT p.body_id, count(*) FILTER (WHERE %1$s) AS made,
-                       count(*) FILTER (WHERE %2$s) AS ended,
-                       count(*) FILTER (WHERE %3$s) AS in_force, 0 AS none
-                FROM publication.published_document p
-                WHERE p.kind = 'normative' AND p.body_id = ANY (:bodies)
-                GROUP BY p.body_id
-                """,
-                List.of("made", "ended", "in_force", "none"));
+        count(scope, FIGURES.keySet(), into);
     }
 
-    private void count(FigureScope scope, CountsOfBodies into, String sql, List<String> columns) {
-        jdbc.sql(
-                        sql.formatted(
-                                Standing.MADE.condition(),
-                                Standing.ENDED.condition(),
-                                Standing.IN_FORCE.condition()))
+    private void count(FigureScope scope, Set<String> wanted, CountsOfBodies into) {
+        var figures = new EnumMap<Column, List<String>>(Column.class);
+        FIGURES.forEach((figure, counted) -> {
+            if (wanted.contains(figure)) {
+                figures.computeIfAbsent(counted.column(), c -> new ArrayList<>()).add(figure);
+            }
+        });
+        if (figures.containsKey(Column.PUBLISHED) || figures.containsKey(Column.WEBSITE)) {
+            published(scope, figures, into);
+        }
+        if (!Collections.disjoint(figures.keySet(), NORMATIVE.keySet())) {
+            normative(scope, figures, into);
+        }
+    }
+
+    /// An edition has one delivery by a channel at most, so joining them counts nothing twice.
+    private void published(
+            FigureScope scope, Map<Column, List<String>> figures, CountsOfBodies into) {
+        boolean website = figures.containsKey(Column.WEBSITE);
+        query(
+                scope,
+                "SELECT p.body_id, count(*) AS published"
+                        + (website ? ", count(c.edition_id) AS website" : "")
+                        + " FROM publication.published_document p"
+                        + (website ? ON_WEBSITE : "")
+                        + " WHERE "
+                        + Standing.MADE.condition()
+                        + IN_BODIES,
+                row -> {
+                    add(row, Column.PUBLISHED, figures, into);
+                    add(row, Column.WEBSITE, figures, into);
+                });
+    }
+
+    /// All wanted columns in one pass over the normative documents.
+    private void normative(
+            FigureScope scope, Map<Column, List<String>> figures, CountsOfBodies into) {
+        List<Column> columns = figures.keySet().stream().filter(NORMATIVE::containsKey).toList();
+        var counts = new StringBuilder();
+        for (Column column : columns) {
+            counts.append(", count(*) FILTER (WHERE ")
+                    .append(requireNonNull(NORMATIVE.get(column)).condition())
+                    .append(") AS ")
+                    .append(column);
+        }
+        query(
+                scope,
+                "SELECT p.body_id"
+                        + counts
+                        + " FROM publication.published_document p WHERE p.kind = 'normative'"
+                        + IN_BODIES,
+                row -> {
+                    for (Column column : columns) add(row, column, figures, into);
+                });
+    }
+
+    private void query(FigureScope scope, String sql, RowCallbackHandler each) {
+        jdbc.sql(sql)
                 .param("bodies", bodies(scope))
                 .param("from", scope.period().first())
                 .param("to", Scope.passed(scope.period(), LocalDate.now(clock)))
-                .query(row -> {
-                    Counts counts = into.of(row.getLong("body_id"));
-                    for (var figure : FIGURES.entrySet()) {
-                        String column = figure.getValue().column();
-                        if (columns.contains(column)) {
-                            counts.add(figure.getKey(), row.getLong(column));
-                        }
-                    }
-                });
+                .query(each);
+    }
+
+    private static void add(
+            ResultSet row, Column column, Map<Column, List<String>> figures, CountsOfBodies into)
+            throws SQLException {
+        for (String figure : figures.getOrDefault(column, List.of())) {
+            into.of(row.getLong("body_id")).add(figure, row.getLong(column.name()));
+        }
     }
 
     /// By their ids: of a condition on paths the planner would expect a single body.

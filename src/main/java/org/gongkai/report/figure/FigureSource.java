@@ -16,8 +16,9 @@ public interface FigureSource {
     /// What somebody must be allowed at the body to open its lists.
     Action opens();
 
-    /// Counts all its figures, for the scope as a whole; what it leaves out is unknown, not zero.
-    void count(FigureScope scope, Counts into);
+    /// Counts those of its figures that are wanted, for the scope as a whole; others of its own may
+    /// come with them. A wanted one that it leaves out is unknown, not zero.
+    void count(FigureScope scope, Set<String> wanted, Counts into);
 
     /// Counts them for each body of the scope by itself, in as many queries as [#count]. What
     /// cannot be added up over bodies, because two may share in one thing, is left out.

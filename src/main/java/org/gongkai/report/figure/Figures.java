@@ -2,14 +2,13 @@ package org.gongkai.report.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -19,7 +18,9 @@ import org.gongkai.report.form.FigureNames;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
 import org.gongkai.report.reading.Generation;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The registry: every figure of the official forms and of the records, where its number comes from
 /// and which list is behind it.
@@ -29,13 +30,22 @@ public class Figures {
     private final List<FigureSource> sources;
     private final ManualFigures manual;
     private final Bodies bodies;
+    private final RecordsBegan began;
+    private final JdbcClient jdbc;
     private final Map<String, Figure> figures;
     private final Map<String, FigureSource> sourceOf = new HashMap<>();
 
-    Figures(List<FigureSource> sources, ManualFigures manual, Bodies bodies) {
+    Figures(
+            List<FigureSource> sources,
+            ManualFigures manual,
+            Bodies bodies,
+            RecordsBegan began,
+            JdbcClient jdbc) {
         this.sources = List.copyOf(sources);
         this.manual = manual;
         this.bodies = bodies;
+        this.began = began;
+        this.jdbc = jdbc;
         for (FigureSource source : sources) {
             for (String figure : source.figures()) {
                 if (sourceOf.put(figure, source) != null) {
@@ -86,39 +96,51 @@ public class Figures {
         return figures.values().stream().filter(figure -> figure.name().equals(name)).findFirst();
     }
 
-    /// The figures of a form that a person has to give.
-    public List<Figure> listManual(Generation form) {
+    /// Whether there were records in the period: what nobody recorded is unknown and not nothing.
+    public boolean isRecorded(FigureScope scope) {
+        return !began.isAfter(scope);
+    }
+
+    /// The figures of a form that a person has to give: those that no record holds, and all of them
+    /// for a time before there were records.
+    public List<Figure> listToGive(FigureScope scope, Generation form) {
         Set<String> wanted = OfficialForms.figures(form);
+        boolean recorded = isRecorded(scope);
         return figures.values().stream()
-                .filter(figure -> figure.isManual() && wanted.contains(figure.id()))
+                .filter(figure -> wanted.contains(figure.id()))
+                .filter(figure -> figure.isManual() || !recorded)
                 .toList();
     }
 
     /// All figures of the scope; a manual one that nobody gave is not among them.
+    @Transactional(readOnly = true)
     public Counts count(FigureScope scope) {
-        var counts = new Counts();
-        sources.forEach(source -> source.count(scope, counts));
-        manual.count(scope, counts);
-        return counts;
+        return count(scope, sourceOf.keySet());
     }
 
-    /// Those of these figures that are known in the scope; only their sources are asked.
-    public Counts count(FigureScope scope, Collection<Figure> wanted) {
-        Set<String> codes = wanted.stream().map(Figure::source).collect(Collectors.toSet());
+    /// Those of the figures that somebody wants, and what is counted along with them.
+    @Transactional(readOnly = true)
+    public Counts count(FigureScope scope, Set<String> wanted) {
+        planForValues();
         var counts = new Counts();
-        sources.stream()
-                .filter(source -> codes.contains(source.code()))
-                .forEach(source -> source.count(scope, counts));
-        if (codes.contains(ManualFigures.CODE)) manual.count(scope, counts);
+        manual.count(scope, counts);
+        if (!isRecorded(scope)) return counts;
+        counts.removeAll(sourceOf.keySet());
+        for (FigureSource source : sources) {
+            if (!Collections.disjoint(source.figures(), wanted)) {
+                source.count(scope, wanted, counts);
+            }
+        }
         return counts;
     }
 
     /// A figure by body, and by what its records know more of it: channel, kind, result. Only parts
     /// that there are.
     public List<Breakdown> breakDown(Actor reader, FigureScope scope, Figure figure) {
-        FigureSource source = sourceOf.get(figure.id());
+        boolean recorded = isRecorded(scope);
+        FigureSource source = recorded ? sourceOf.get(figure.id()) : null;
         var parts = new ArrayList<Breakdown>();
-        if (scope.below()) parts.add(byBody(reader, scope, figure));
+        if (scope.below()) parts.add(byBody(reader, scope, recorded, figure));
         if (source != null) {
             boolean opens = reader.can(source.opens(), scope.body().path());
             for (Breakdown part : source.breakDown(scope, figure.id())) {
@@ -129,8 +151,8 @@ public class Figures {
         return parts;
     }
 
-    private Breakdown byBody(Actor reader, FigureScope scope, Figure figure) {
-        FigureSource source = sourceOf.get(figure.id());
+    private Breakdown byBody(Actor reader, FigureScope scope, boolean recorded, Figure figure) {
+        FigureSource source = recorded ? sourceOf.get(figure.id()) : null;
         var each = new CountsOfBodies();
         if (source == null) manual.countEach(scope, each);
         else source.countEach(scope, each);
@@ -142,23 +164,40 @@ public class Figures {
                     new Breakdown.Row(
                             body.shortName(),
                             value,
-                            address(reader, scope.alone(body), figure.id())));
+                            address(reader, scope.alone(body), recorded, figure.id())));
         }
         return new Breakdown(Text.t("report.by.body"), rows);
     }
 
     /// The figures of each body of the scope by itself.
+    @Transactional(readOnly = true)
     public CountsOfBodies countEach(FigureScope scope) {
+        planForValues();
         var counts = new CountsOfBodies();
-        sources.forEach(source -> source.countEach(scope, counts));
         manual.countEach(scope, counts);
+        if (!isRecorded(scope)) return counts;
+        counts.removeAll(sourceOf.keySet());
+        sources.forEach(source -> source.countEach(scope, counts));
         return counts;
+    }
+
+    /// Has what this transaction asks planned for the values it is asked with: planned for any
+    /// days, a year looks like a few documents, and each of two hundred thousand is looked up
+    /// alone. A row by its key costs little more than one in order, as it does in memory and on
+    /// disks of today.
+    private void planForValues() {
+        jdbc.sql(
+                        "SELECT set_config('plan_cache_mode', 'force_custom_plan', true),"
+                                + " set_config('random_page_cost', '1.1', true)")
+                .query(row -> {});
     }
 
     /// The list of what a figure counts; empty when there is no such figure, or the reader may not
     /// open it.
-    public String address(Actor reader, FigureScope scope, String figure) {
-        FigureSource source = sourceOf.get(figure);
+    ///
+    /// @param recorded whether there were records ([#isRecorded]); else it is what people gave
+    public String address(Actor reader, FigureScope scope, boolean recorded, String figure) {
+        FigureSource source = recorded ? sourceOf.get(figure) : null;
         Action needed = source == null ? Action.READ_FIGURES : source.opens();
         if (!figures.containsKey(figure) || !reader.can(needed, scope.body().path())) return "";
         return source == null ? ManualFigures.address(scope, figure) : source.list(scope, figure);

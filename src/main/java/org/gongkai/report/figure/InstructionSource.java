@@ -46,7 +46,7 @@ class InstructionSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
         FIGURES.keySet().forEach(figure -> into.add(figure, 0));
         var each = new CountsOfBodies();
         countEach(scope, each);

@@ -38,7 +38,7 @@ class IssueSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
         into.add(ISSUES, 0);
         bulletins.issuesOfEach(of(scope)).values().forEach(count -> into.add(ISSUES, count));
     }

@@ -50,7 +50,7 @@ class LetterSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
         add(LetterFigures.total(List.copyOf(letters.countOfEach(of(scope)).values()), ""), into);
     }
 

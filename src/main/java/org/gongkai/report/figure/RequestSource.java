@@ -74,9 +74,15 @@ class RequestSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
-        add(requests.table3(scope.ofRequests()), rows(scope), into);
-        add(requests.table4(scope.ofRequests()), into);
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
+        if (anyOf("table3.", wanted)) {
+            add(requests.table3(scope.ofRequests()), rows(scope), into);
+        }
+        if (anyOf("table4.", wanted)) add(requests.table4(scope.ofRequests()), into);
+    }
+
+    private static boolean anyOf(String table, Set<String> wanted) {
+        return wanted.stream().anyMatch(figure -> figure.startsWith(table));
     }
 
     @Override

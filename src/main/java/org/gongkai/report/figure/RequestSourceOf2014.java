@@ -1,5 +1,6 @@
 package org.gongkai.report.figure;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class RequestSourceOf2014 implements FigureSource {
 
     private static final String ANSWERED = "request.answered.";
     private static final String REFUSED = "refused";
+    private static final String FEE = "request.fee";
 
     private static final List<String> ANSWERS =
             List.of(
@@ -73,7 +75,7 @@ class RequestSourceOf2014 implements FigureSource {
                 all.put(figure + "." + result, lists -> lists.remedies(court, result));
             }
         });
-        all.put("request.fee", FigureLists::feesPaid);
+        all.put(FEE, FigureLists::feesPaid);
         return all;
     }
 
@@ -93,10 +95,18 @@ class RequestSourceOf2014 implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
-        add(requests.part2014(scope.ofRequests()), into);
-        add(requests.table4(scope.ofRequests()), into);
-        into.add("request.fee", requests.feesPaid(scope.ofRequests()).yuan());
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
+        var own = new HashSet<>(wanted);
+        own.retainAll(figures());
+        if (own.remove(FEE)) into.add(FEE, requests.feesPaid(scope.ofRequests()).yuan());
+        if (own.removeIf(RequestSourceOf2014::isOfCourts)) {
+            add(requests.table4(scope.ofRequests()), into);
+        }
+        if (!own.isEmpty()) add(requests.part2014(scope.ofRequests()), into);
+    }
+
+    private static boolean isOfCourts(String figure) {
+        return COURTS.keySet().stream().anyMatch(figure::startsWith);
     }
 
     @Override
@@ -106,7 +116,7 @@ class RequestSourceOf2014 implements FigureSource {
         requests.table4OfEach(scope.ofRequests())
                 .forEach((body, table) -> add(table, into.of(body)));
         requests.feesPaidToEach(scope.ofRequests())
-                .forEach((body, yuan) -> into.of(body).add("request.fee", yuan));
+                .forEach((body, yuan) -> into.of(body).add(FEE, yuan));
     }
 
     private static void add(Part2014 part, Counts into) {

@@ -51,9 +51,10 @@ class ResponseSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
-        Map<ResponseFigure, Long> counted = responses.count(of(scope));
-        FIGURES.forEach((figure, id) -> into.add(id, counted.getOrDefault(figure, 0L)));
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
+        FIGURES.forEach((figure, id) -> {
+            if (wanted.contains(id)) into.add(id, responses.count(of(scope), figure));
+        });
     }
 
     @Override

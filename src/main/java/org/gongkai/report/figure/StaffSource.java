@@ -54,7 +54,7 @@ public class StaffSource implements FigureSource {
     }
 
     @Override
-    public void count(FigureScope scope, Counts into) {
+    public void count(FigureScope scope, Set<String> wanted, Counts into) {
         figures().forEach(figure -> into.add(figure, 0));
         var each = new CountsOfBodies();
         countEach(scope, each);

@@ -14,8 +14,6 @@ import org.gongkai.report.CompiledReport.Run;
 /// takes several rows or columns.
 public final class FormBlocks {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-
     private final FormTable table;
     private final BiFunction<String, BigDecimal, Run> number;
 
@@ -40,7 +38,7 @@ public final class FormBlocks {
                 rows.add(List.of(Cell.name(row.label().getFirst(), table.corner().size(), 1)));
                 continue;
             }
-            BigDecimal by = row.unit().equals(row.kept()) ? BigDecimal.ONE : TEN_THOUSAND;
+            BigDecimal by = row.perPrinted();
             rows.add(
                     List.of(
                             label,

@@ -12,8 +12,14 @@ import org.gongkai.report.figure.FigureScope;
 import org.gongkai.report.figure.Figures;
 
 /// How a report is made up: a line per body, a column per figure that says most.
+///
+/// @param recorded whether there were records in its year
 public record BelowView(
-        AnnualReport report, List<RollUp.Line> lines, Figures registry, Actor reader) {
+        AnnualReport report,
+        List<RollUp.Line> lines,
+        Figures registry,
+        boolean recorded,
+        Actor reader) {
 
     private static final List<String> SINCE_2019 =
             List.of(
@@ -71,10 +77,10 @@ public record BelowView(
     public String address(RollUp.Line line, Figure figure) {
         if (counted(line, figure).signum() == 0) return "";
         var scope = FigureScope.ofYear(line.body(), !line.itself(), report.year());
-        return registry.address(reader, scope, figure.id());
+        return registry.address(reader, scope, recorded, figure.id());
     }
 
     public String whole(Figure figure) {
-        return registry.address(reader, report.scope(), figure.id());
+        return registry.address(reader, report.scope(), recorded, figure.id());
     }
 }

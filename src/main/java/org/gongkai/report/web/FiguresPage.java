@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -84,7 +86,8 @@ class FiguresPage {
                         figures.list().stream().map(Figure::source).distinct().toList(),
                         paging,
                         groups,
-                        figures.count(asked.scope(), figures(groups)),
+                        figures.count(asked.scope(), ids(groups)),
+                        figures.isRecorded(asked.scope()),
                         figures,
                         actor));
         return "report/figures";
@@ -96,7 +99,7 @@ class FiguresPage {
             throws IOException {
         AskedFigures asked = asked(actor, typed);
         List<FigureGroup> groups = FiguresView.groups(figures, FiguresView.Filter.of(typed));
-        Counts counts = figures.count(asked.scope(), figures(groups));
+        Counts counts = figures.count(asked.scope(), ids(groups));
         var rows = new ArrayList<List<String>>();
         for (FigureGroup group : groups) {
             for (Figure figure : group.figures()) {
@@ -139,8 +142,9 @@ class FiguresPage {
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "value",
-                FiguresView.printed(figures.count(asked.scope(), List.of(one)).get(one.id())));
-        model.addAttribute("list", figures.address(actor, asked.scope(), one.id()));
+                FiguresView.printed(figures.count(asked.scope(), Set.of(one.id())).get(one.id())));
+        model.addAttribute("list", figures.address(
+                        actor, asked.scope(), figures.isRecorded(asked.scope()), one.id()));
         model.addAttribute("parts", figures.breakDown(actor, asked.scope(), one));
         return "report/figures-one";
     }
@@ -150,8 +154,11 @@ class FiguresPage {
         return AskedFigures.of(bodies.listWithin(actor, Action.READ_FIGURES), typed, clock);
     }
 
-    private static List<Figure> figures(List<FigureGroup> groups) {
-        return groups.stream().flatMap(group -> group.figures().stream()).toList();
+    private static Set<String> ids(List<FigureGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.figures().stream())
+                .map(Figure::id)
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/office/figures/staff")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// and some days.
 ///
 /// @param groups those of this page, without what stands on other pages
+/// @param recorded whether there were records in these days; else the numbers are people's
 public record FiguresView(
         AskedFigures asked,
         Filter filter,
@@ -23,6 +24,7 @@ public record FiguresView(
         Paging paging,
         List<FigureGroup> groups,
         Counts counts,
+        boolean recorded,
         Figures registry,
         Actor reader) {
 
@@ -107,7 +109,7 @@ public record FiguresView(
 
     /// The list behind a number; nothing for who may not open it.
     public String list(Figure figure) {
-        return registry.address(reader, asked.scope(), figure.id());
+        return registry.address(reader, asked.scope(), recorded, figure.id());
     }
 
     /// The page of a figure by itself.

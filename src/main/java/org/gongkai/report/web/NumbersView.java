@@ -11,15 +11,17 @@ import org.gongkai.report.figure.Figures;
 
 /// The numbers people give for a report.
 ///
-/// @param manual the figures that have no record
+/// @param manual the figures that have no record, by which they are listed as people gave them
 /// @param given what the body itself gave, by figure
 /// @param zeros those not given yet that are usually 0 for this kind of body
+/// @param recorded whether there were records in the year; else every number is to be given
 /// @param fields what was typed before something was refused
 public record NumbersView(
         AnnualReport report,
         List<Figure> manual,
         Map<String, BigDecimal> given,
         List<Figure> zeros,
+        boolean recorded,
         boolean writes,
         Figures registry,
         Actor reader,
@@ -37,7 +39,7 @@ public record NumbersView(
     }
 
     public String address(Figure figure) {
-        return registry.address(reader, report.scope(), figure.id());
+        return registry.address(reader, report.scope(), false, figure.id());
     }
 
     public long missing() {

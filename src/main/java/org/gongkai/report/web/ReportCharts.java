@@ -69,16 +69,20 @@ public class ReportCharts {
         if (longest > 0) {
             charts.add(new Chart("outcomes", Text.t("report.chart.outcomes"), outcomes));
         }
+        if (report.figures().before().isKnown()) {
+            charts.add(years(report, tables ? YEARS : YEARS_OF_2014));
+        }
+        return charts;
+    }
+
+    private Chart years(ComposedReport report, List<String> ids) {
         var years = new ArrayList<Bar>();
-        for (String id : tables ? YEARS : YEARS_OF_2014) {
+        for (String id : ids) {
             double most = Math.max(value(report, id, false), value(report, id, true));
             years.add(bar(report, id, false, most));
             years.add(bar(report, id, true, most));
         }
-        if (!report.figures().before().isEmpty()) {
-            charts.add(new Chart("years", Text.t("report.chart.years"), years));
-        }
-        return charts;
+        return new Chart("years", Text.t("report.chart.years"), years);
     }
 
     private Bar bar(ComposedReport report, String id, boolean last, double longest) {
@@ -91,7 +95,7 @@ public class ReportCharts {
     }
 
     private static double value(ComposedReport report, String id, boolean last) {
-        var values = last ? report.figures().before() : report.figures().values();
-        return Objects.requireNonNullElse(values.get(id), BigDecimal.ZERO).doubleValue();
+        BigDecimal value = last ? report.figures().before().get(id) : report.figures().value(id);
+        return Objects.requireNonNullElse(value, BigDecimal.ZERO).doubleValue();
     }
 }

@@ -126,9 +126,10 @@ class ReportNumbersPage {
                         "view",
                         new NumbersView(
                                 report,
-                                figures.listManual(report.form()),
+                                figures.listToGive(report.scope(), report.form()),
                                 manual.ofBody(report.scope()),
                                 rights.mayWrite(actor, report) ? zeros.offered(report) : List.of(),
+                                figures.isRecorded(report.scope()),
                                 rights.mayWrite(actor, report),
                                 figures,
                                 actor,

@@ -127,7 +127,14 @@ class ReportPage {
         AnnualReport report = readable(actor, id);
         return new ModelAndView(
                 "report/below",
-                Map.of("view", new BelowView(report, rollUp.of(report), figures, actor)));
+                Map.of(
+                        "view",
+                        new BelowView(
+                                report,
+                                rollUp.of(report),
+                                figures,
+                                figures.isRecorded(report.scope()),
+                                actor)));
     }
 
     @GetMapping(ADDRESS + "/changes")

@@ -111,6 +111,13 @@ public record RequestView(
         return Outcome.listOf(Outcome.Tree.of(today));
     }
 
+    /// Whether a signed answer comes back, because the table that counts it ended before it went
+    /// out.
+    public boolean mayReturnSigned() {
+        return at(RequestStage.DELIVERY)
+                && answer.filter(one -> !one.outcome().isCountedOn(today)).isPresent();
+    }
+
     /// Whether the answer can be turned into a publication for everybody.
     public boolean mayMakeProactive() {
         return may.handle()

@@ -97,12 +97,13 @@ class FiguresAndTheirListsTest {
     @MethodSource("scopes")
     void countsAsManyAsItsListHas(FigureScope scope) {
         Counts counts = figures.count(scope);
+        boolean recorded = figures.isRecorded(scope);
         int opened = 0;
         for (Figure figure : figures.list()) {
             BigDecimal value = counts.get(figure.id());
             if (value == null) continue;
             Actor reader = readerOf(scope, figure);
-            agree(reader, figures.address(reader, scope, figure.id()), figure, value);
+            agree(reader, figures.address(reader, scope, recorded, figure.id()), figure, value);
             opened++;
         }
         assertThat(opened).as("seed " + SEED).isGreaterThan(100);

@@ -1,0 +1,60 @@
+package org.gongkai.report.annual;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Last year's figures: those of last year's report, or, where there is none, what the records
+/// hold. These are counted one by one as they are asked for, because a text compares a handful of
+/// the hundreds that a year has.
+public final class LastYear {
+
+    private final boolean report;
+    private final boolean known;
+    private final Map<String, BigDecimal> figures;
+    private final Function<String, Map<String, BigDecimal>> counting;
+
+    private LastYear(
+            boolean report,
+            boolean known,
+            Map<String, BigDecimal> figures,
+            Function<String, Map<String, BigDecimal>> counting) {
+        this.report = report;
+        this.known = known;
+        this.figures = new HashMap<>(figures);
+        this.counting = counting;
+    }
+
+    static LastYear reported(Map<String, BigDecimal> figures) {
+        return new LastYear(true, true, figures, figure -> Map.of());
+    }
+
+    /// @param begun whether there were records last year
+    /// @param counting what is counted when a figure is asked for: it, and what comes with it
+    static LastYear counted(boolean begun, Function<String, Map<String, BigDecimal>> counting) {
+        return new LastYear(false, begun, Map.of(), counting);
+    }
+
+    /// @return null when nobody knows
+    public @Nullable BigDecimal get(String figure) {
+        if (!report && !figures.containsKey(figure)) figures.putAll(counting.apply(figure));
+        return figures.get(figure);
+    }
+
+    /// Whether they are those of a report.
+    public boolean isReport() {
+        return report;
+    }
+
+    /// Whether there is anything to compare with.
+    public boolean isKnown() {
+        return known;
+    }
+
+    /// All of them, if they are those of a report.
+    Map<String, BigDecimal> reported() {
+        return report ? Map.copyOf(figures) : Map.of();
+    }
+}
