@@ -40,7 +40,6 @@ class ReportPage {
     private final RollUp rollUp;
     private final Differences differences;
     private final Figures figures;
-    private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
 
@@ -52,7 +51,6 @@ class ReportPage {
             RollUp rollUp,
             Differences differences,
             Figures figures,
-            ReportCharts charts,
             ReportDeeds deeds,
             ReportFiles files) {
         this.reports = reports;
@@ -62,7 +60,6 @@ class ReportPage {
         this.rollUp = rollUp;
         this.differences = differences;
         this.figures = figures;
-        this.charts = charts;
         this.deeds = deeds;
         this.files = files;
     }
@@ -132,7 +129,6 @@ class ReportPage {
                         new ReportView(
                                 composed,
                                 checks.check(composed),
-                                charts.of(composed),
                                 reports.steps(report.id()),
                                 rights.mayWrite(actor, report),
                                 rights.mayJudge(actor, report),

@@ -21,7 +21,6 @@ import org.gongkai.report.annual.ReportState;
 public record ReportView(
         ComposedReport composed,
         List<Checked> checked,
-        List<ReportCharts.Chart> charts,
         List<AnnualReports.Step> steps,
         boolean writes,
         boolean judges,

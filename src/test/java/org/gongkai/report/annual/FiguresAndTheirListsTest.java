@@ -169,11 +169,10 @@ class FiguresAndTheirListsTest {
                                 "/office/letters/figures?body=MJ&below=yes&year="
                                         + YEAR.first().getYear());
         Element total =
-                Objects.requireNonNull(
-                        page.select("section table tr").stream()
-                                .filter(row -> row.select("th").text().equals("合计"))
-                                .findFirst()
-                                .orElseThrow());
+                page.select("section table tr").stream()
+                        .filter(row -> row.select("th").text().equals("合计"))
+                        .findFirst()
+                        .orElseThrow();
         List<String> cells = total.select("td").eachText();
         Counts counts = figures.count(scope("MJ", true, YEAR));
         assertThat(cells.subList(0, 7))
