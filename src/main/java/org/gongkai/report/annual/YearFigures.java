@@ -22,6 +22,12 @@ public record YearFigures(
         return values.get(figure);
     }
 
+    /// Whether a figure is known and not zero.
+    boolean isSome(String figure) {
+        BigDecimal value = values.get(figure);
+        return value != null && value.signum() != 0;
+    }
+
     boolean isNothing(String... figures) {
         for (String figure : figures) {
             BigDecimal value = values.get(figure);
