@@ -1,6 +1,7 @@
 package org.gongkai.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One piece of the body of a [Letter]. A line feed in any text begins a new paragraph or, inside a
 /// table, a new line.
@@ -9,6 +10,7 @@ public sealed interface Block {
     int COLUMNS = 12;
     int FORM_COLUMNS = 24;
     int ROWS = 20_000;
+    int BARS = 20;
 
     /// The heading of a part, in the face of headings; it is not left alone at the foot of a page.
     record Heading(String text) implements Block {
@@ -119,6 +121,37 @@ public sealed interface Block {
         public Cell {
             if (across < 1 || down < 1)
                 throw new IllegalArgumentException("a cell without a place");
+        }
+    }
+
+    /// A drawing of bars, each with its label before and its value behind it, so that it is read in
+    /// black and white as well.
+    ///
+    /// @param caption below the drawing
+    record Chart(String caption, List<Bar> bars) implements Block {
+        public Chart {
+            caption = PlainText.line(caption);
+            bars = List.copyOf(bars);
+            atMost(bars.size(), BARS, "bars");
+        }
+
+        /// The drawing in words, for whoever cannot see it.
+        public String inWords() {
+            return bars.stream()
+                    .map(bar -> bar.label() + "：" + bar.value())
+                    .collect(Collectors.joining("；", caption + "。", "。"));
+        }
+    }
+
+    /// @param share its length as a share of the longest bar's, 0 to 1
+    /// @param light painted lighter than the others, as what they are compared with
+    record Bar(String label, String value, float share, boolean light) {
+        public Bar {
+            label = PlainText.line(label);
+            value = PlainText.line(value);
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("a bar of " + share);
+            }
         }
     }
 

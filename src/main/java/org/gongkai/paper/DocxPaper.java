@@ -95,6 +95,7 @@ final class DocxPaper {
                 WordFace.HEADING.write(text, heading);
             }
             case Block.Draft(List<Block.Words> words) -> draft(words, paragraph(document, INDENT));
+            case Block.Chart chart -> DocxChart.write(chart, glyphs, document);
             case Block.Form form -> DocxForm.write(form, glyphs, document);
             case Block.Paragraph(String lead, String text) ->
                     paragraphs(document, lead, text, WordFace.BODY);

@@ -1,5 +1,8 @@
 package org.gongkai.paper;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -58,6 +62,20 @@ final class Face {
     float width(int character) {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(character)) / unitsPerEm;
+        } catch (IOException e) {
+            throw new IllegalStateException("a face in memory cannot be read: " + name, e);
+        }
+    }
+
+    /// The outline of a character, in parts of the size, upwards from the line of writing; nothing
+    /// for one that leaves no ink.
+    Shape outline(int character) {
+        try {
+            GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(character));
+            return glyph == null
+                    ? new GeneralPath()
+                    : AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm)
+                            .createTransformedShape(glyph.getPath());
         } catch (IOException e) {
             throw new IllegalStateException("a face in memory cannot be read: " + name, e);
         }

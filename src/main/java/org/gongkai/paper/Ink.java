@@ -3,6 +3,9 @@ package org.gongkai.paper;
 /// What a mark is painted with, as red, green and blue from 0 to 255.
 enum Ink {
     BLACK(0, 0, 0),
+    /// Of bars, and of those they are compared with: far enough apart for a print in grey.
+    DARK(70, 70, 70),
+    LIGHT(190, 190, 190),
     RED(200, 16, 16),
     /// Under words that are wanting.
     YELLOW(255, 236, 61);

@@ -204,6 +204,7 @@ public record Letter(
                             .flatMap(List::stream)
                             .mapToLong(cell -> cell.words().text().length())
                             .sum();
+            case Block.Chart chart -> chart.inWords().length();
             case Block.Numbered(var items) -> items.stream().mapToLong(String::length).sum();
             case Block.Rows(var rows) ->
                     rows.stream()

@@ -10,6 +10,7 @@ final class Typesetter {
     private static final float INDENT = 2 * (16 - 0.207f);
     private static final int CODES_NAMED = 20;
     private static final float RED_LINE = 1.6f;
+    private static final float CAPTION_GAP = 4;
 
     private final Glyphs glyphs;
     private final Flow flow = new Flow();
@@ -86,9 +87,11 @@ final class Typesetter {
 
     /// The height of what a heading must not be parted from.
     private float opening(Block block) {
-        return block instanceof Block.Form form
-                ? new Tables(glyphs).of(form).opening()
-                : 2 * Sheet.LINE;
+        return switch (block) {
+            case Block.Form form -> new Tables(glyphs).of(form).opening();
+            case Block.Chart chart -> height(Drawing.of(chart, glyphs));
+            default -> 2 * Sheet.LINE;
+        };
     }
 
     private void block(Block block, float kept) {
@@ -113,7 +116,22 @@ final class Typesetter {
             case Block.Rows rows -> tables.of(rows).set(flow);
             case Block.Grid grid -> tables.of(grid).set(flow);
             case Block.Form form -> tables.of(form).set(flow);
+            case Block.Chart chart -> chart(chart, kept);
         }
+    }
+
+    /// A drawing with its caption on the same page.
+    private void chart(Block.Chart chart, float kept) {
+        Drawing drawing = Drawing.of(chart, glyphs);
+        flow.need(height(drawing));
+        flow.gap(Style.NOTE.lineHeight() / 2);
+        flow.page().addAll(drawing.at(Sheet.LEFT, flow.y()));
+        flow.down(drawing.height() + CAPTION_GAP);
+        text(glyphs.of(chart.caption(), Style.NOTE), Style.NOTE, 0, Line.Side.CENTRE, kept);
+    }
+
+    private static float height(Drawing drawing) {
+        return drawing.height() + CAPTION_GAP + 2 * Style.NOTE.lineHeight();
     }
 
     private void paragraphs(String lead, Style leadStyle, String text, Style style, float kept) {

@@ -4,7 +4,33 @@ import java.util.List;
 
 /// An annual report as compiled from the records: one content, shown as a page and written as DOCX,
 /// PDF and OFD, its tables as Excel.
-public record CompiledReport(String title, List<Block> blocks) {
+///
+/// @param charts beside it on the page, behind its parts on paper
+public record CompiledReport(String title, List<Block> blocks, List<Chart> charts) {
+
+    public CompiledReport {
+        blocks = List.copyOf(blocks);
+        charts = List.copyOf(charts);
+    }
+
+    /// One without charts.
+    public CompiledReport(String title, List<Block> blocks) {
+        this(title, blocks, List.of());
+    }
+
+    /// A chart of bars.
+    ///
+    /// @param key of its name: `report.chart.<key>`
+    public record Chart(String key, List<Bar> bars) {
+        public Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// @param year whose number it is
+    /// @param last whether that is the year before, which the others are compared with
+    /// @param width in hundredths of the longest one of its chart or group
+    public record Bar(String label, String value, int year, boolean last, double width) {}
 
     /// A piece of the report.
     public sealed interface Block {

@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +81,58 @@ class ReportPaperTest {
     @Test
     void isReadBackFromPdfAsFromWord() throws Exception {
         assertThat(figures(LetterFormat.PDF)).isEqualTo(figures(LetterFormat.DOCX));
+    }
+
+    /// Numbers in drawings, and last year's among them, are no figures of the report.
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterFormat.class,
+            names = {"DOCX", "PDF"})
+    void chartsChangeNothingOfWhatIsRead(LetterFormat format) throws Exception {
+        var charts =
+                List.of(
+                        new CompiledReport.Chart(
+                                "outcomes",
+                                List.of(
+                                        new CompiledReport.Bar("予以公开", "31", 2025, false, 100),
+                                        new CompiledReport.Bar("不予公开", "7", 2025, false, 23))),
+                        new CompiledReport.Chart(
+                                "years",
+                                List.of(
+                                        new CompiledReport.Bar("主动公开政府信息数", "72", 2025, false, 100),
+                                        new CompiledReport.Bar("主动公开政府信息数", "60", 2024, true, 83),
+                                        new CompiledReport.Bar("制发规范性文件总数", "3", 2025, false, 50),
+                                        new CompiledReport.Bar("制发规范性文件总数", "6", 2024, true, 100),
+                                        new CompiledReport.Bar(
+                                                "本年新收政府信息公开申请数量", "38", 2025, false, 100),
+                                        new CompiledReport.Bar(
+                                                "本年新收政府信息公开申请数量", "29", 2024, true, 76))));
+        byte[] paper =
+                letters.write(
+                        ReportPaper.of(new CompiledReport(report.title(), report.blocks(), charts)),
+                        format);
+        assertThat(ReadBack.text(paper, format)).contains("附图", "图2", "与上年比较");
+        var with = new ReportReader().read("report." + format.extension(), paper);
+        var without = new ReportReader().read("report." + format.extension(), write(format));
+        assertThat(with.figures())
+                .extracting(ReadFigure::id, ReadFigure::value)
+                .containsExactlyElementsOf(
+                        without.figures().stream()
+                                .map(one -> tuple(one.id(), one.value()))
+                                .toList());
+        assertThat(with.unsure()).hasSameSizeAs(without.unsure());
+    }
+
+    /// A heading of that name in the middle ends nothing.
+    @Test
+    void aPartAfterDrawingsIsReadStill() throws Exception {
+        String text =
+                "某区2025年政府信息公开工作年度报告\n一、总体情况\n附图\n二、主动公开政府信息情况\n"
+                        + "2025年，主动公开政府信息72条。\n附图\n主动公开政府信息数（2024年） 60\n";
+        var read = new ReportReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.figures())
+                .extracting(one -> one.id() + "=" + one.value())
+                .containsExactly("proactive.total=72");
     }
 
     @ParameterizedTest

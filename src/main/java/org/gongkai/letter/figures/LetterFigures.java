@@ -28,6 +28,15 @@ public class LetterFigures {
             LEFT JOIN letter.category c ON c.id = l.category_id
             """;
 
+    /// Whatever a number may count: what was open on a day of the period, or rated in it.
+    private static final String MET =
+            """
+            m.received_on <= :last
+            AND (m.answered_on IS NULL OR m.answered_on >= :first
+                 OR EXISTS (SELECT FROM casework.rating g WHERE g.matter_id = m.id
+                            AND (g.at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN :first AND :last))
+            """;
+
     /// What the public is told about: everything but complaints about officials.
     private static final String OPEN_TO_ALL = "m.circle = 'ordinary'";
 
@@ -83,7 +92,9 @@ public class LetterFigures {
                 .sql(
                         "SELECT %s AS key, %s AS label, %s".formatted(key, label, measures)
                                 + FROM
-                                + " WHERE m.kind = 'letter' AND m.received_on <= :last AND "
+                                + " WHERE m.kind = 'letter' AND "
+                                + MET
+                                + " AND "
                                 + reach
                                 + " AND "
                                 + (scope.below()

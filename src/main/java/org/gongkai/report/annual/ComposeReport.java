@@ -63,7 +63,11 @@ public class ComposeReport {
                             kept != null && !kept.drafted()));
         }
         return new ComposedReport(
-                report, of, parts, new CompiledReport(title(report), List.copyOf(blocks)));
+                report,
+                of,
+                parts,
+                new CompiledReport(
+                        title(report), blocks, ReportCharts.of(registry, report.year(), of)));
     }
 
     public FieldText fields(String text) {

@@ -31,6 +31,7 @@ final class Drafts {
         return switch (part) {
             case "overview.request" ->
                     figures.isNothing("table3.new.total", "table3.carried.total") ? ".none" : "";
+            case "overview.platform" -> figures.isSome("letter.in") ? ".letters" : "";
             case "request" -> figures.isNothing("request.received.total") ? ".none" : "";
             case "remedies" ->
                     figures.isNothing("request.review", "request.litigation") ? ".none" : "";

@@ -18,6 +18,12 @@ public record YearFigures(Map<String, BigDecimal> values, LastYear before, boole
         return values.get(figure);
     }
 
+    /// Whether a figure is known and not zero.
+    boolean isSome(String figure) {
+        BigDecimal value = values.get(figure);
+        return value != null && value.signum() != 0;
+    }
+
     boolean isNothing(String... figures) {
         for (String figure : figures) {
             BigDecimal value = values.get(figure);

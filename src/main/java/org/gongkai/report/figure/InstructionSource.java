@@ -10,10 +10,12 @@ import org.gongkai.bulletin.BulletinScope;
 import org.gongkai.bulletin.InstructionMeasure;
 import org.gongkai.organization.Action;
 import org.gongkai.pages.Text;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What leaders wrote on bulletins, at the body that carries it out.
 @Component
+@Order(3)
 class InstructionSource implements FigureSource {
 
     private static final Map<String, InstructionMeasure> FIGURES = named();

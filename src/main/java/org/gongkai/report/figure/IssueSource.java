@@ -7,11 +7,13 @@ import org.gongkai.bulletin.BulletinFigures;
 import org.gongkai.bulletin.BulletinScope;
 import org.gongkai.organization.Action;
 import org.gongkai.pages.Text;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Bulletins that were given out. They are counted for everybody alike; the list opens for whoever
 /// composes them.
 @Component
+@Order(2)
 class IssueSource implements FigureSource {
 
     private static final String ISSUES = "bulletin.issues";

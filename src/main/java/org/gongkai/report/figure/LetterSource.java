@@ -13,11 +13,13 @@ import org.gongkai.letter.figures.Measure;
 import org.gongkai.letter.figures.Scope;
 import org.gongkai.organization.Action;
 import org.gongkai.pages.Text;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Letters, calls and messages as the figures of letters count them, without complaints about
 /// officials, which nobody but the supervision office is told about.
 @Component
+@Order(1)
 class LetterSource implements FigureSource {
 
     private static final Map<String, Measure> FIGURES = named();

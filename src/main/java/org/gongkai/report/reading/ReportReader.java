@@ -77,7 +77,9 @@ public final class ReportReader {
         PageFurniture page = PageFurniture.of(text, part);
         Identity identity = Identity.of(text, page.report());
         ReportDates dates = ReportDates.of(text, page);
-        List<Line> lines = page.report().subList(identity.firstLine(), page.report().size());
+        List<Line> lines =
+                Drawings.cut(
+                        page.report().subList(identity.firstLine(), page.report().size()), text);
 
         List<TableRow> rows = TableRow.of(source, part, lines);
         FormTables tables = FormTables.of(text, rows, identity.body());

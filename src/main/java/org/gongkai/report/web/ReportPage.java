@@ -50,7 +50,6 @@ class ReportPage {
     private final Differences differences;
     private final Figures figures;
     private final ReportEditing editing;
-    private final ReportCharts charts;
     private final ReportDeeds deeds;
     private final ReportFiles files;
     private final PublishedElsewhere elsewhere;
@@ -66,7 +65,6 @@ class ReportPage {
             Differences differences,
             Figures figures,
             ReportEditing editing,
-            ReportCharts charts,
             ReportDeeds deeds,
             ReportFiles files,
             PublishedElsewhere elsewhere,
@@ -80,7 +78,6 @@ class ReportPage {
         this.differences = differences;
         this.figures = figures;
         this.editing = editing;
-        this.charts = charts;
         this.deeds = deeds;
         this.files = files;
         this.elsewhere = elsewhere;
@@ -169,7 +166,6 @@ class ReportPage {
                         new ReportView(
                                 composed,
                                 checks.check(composed),
-                                charts.of(composed),
                                 reports.steps(report.id()),
                                 list.count(
                                         actor,

@@ -25,7 +25,6 @@ import org.gongkai.report.annual.ReportState;
 public record ReportView(
         ComposedReport composed,
         List<Checked> checked,
-        List<ReportCharts.Chart> charts,
         List<AnnualReports.Step> steps,
         int uncleared,
         long waited,

@@ -16,7 +16,9 @@ import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.bulletin.Newsroom;
 import org.gongkai.calendar.Period;
+import org.gongkai.letter.LetterFilter;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.LetterList;
 import org.gongkai.letter.SomeLetters;
 import org.gongkai.letter.handling.RateLetter;
 import org.gongkai.organization.Accounts;
@@ -53,7 +55,6 @@ class FiguresAndTheirListsTest {
             SomeLetters.received(
                     "mj-mailbox", LetterKind.HELP, "统计用来信" + days, TODAY.minusDays(days));
         }
-        SomeLetters.received("mj-mailbox", LetterKind.CONDUCT, "统计用投诉人员", TODAY.minusDays(2));
         bean(RateLetter.class).rate(SomeLetters.answered("统计用已答来信").id(), 5, "");
         SomeLetters.answered("统计用另一封已答来信");
         Newsroom officer = Newsroom.of("officer");
@@ -170,11 +171,10 @@ class FiguresAndTheirListsTest {
                                 "/office/letters/figures?body=MJ&below=yes&year="
                                         + YEAR.first().getYear());
         Element total =
-                Objects.requireNonNull(
-                        page.select("section table tr").stream()
-                                .filter(row -> row.select("th").text().equals("合计"))
-                                .findFirst()
-                                .orElseThrow());
+                page.select("section table tr").stream()
+                        .filter(row -> row.select("th").text().equals("合计"))
+                        .findFirst()
+                        .orElseThrow();
         List<String> cells = total.select("td").eachText();
         Counts counts = figures.count(scope("MJ", true, YEAR));
         assertThat(cells.subList(0, 7))
@@ -199,8 +199,22 @@ class FiguresAndTheirListsTest {
 
     @Test
     void complaintsAboutOfficialsAreInNoFigure() {
-        FigureScope scope = scope("MJ", true, YEAR);
+        FigureScope scope = scope("MJ", true, new Period(TODAY.minusDays(400), TODAY));
         Actor supervisor = bean(Accounts.class).findActor("supervisor").orElseThrow();
+        assertThat(
+                        bean(LetterList.class)
+                                .count(
+                                        bean(Accounts.class).findActor("jd.officer").orElseThrow(),
+                                        LetterFilter.of(
+                                                Map.of(
+                                                        "kind",
+                                                        "conduct",
+                                                        "from",
+                                                        TODAY.minusDays(400).toString(),
+                                                        "until",
+                                                        TODAY.toString()))))
+                .as("complaints in the sample")
+                .isPositive();
         Figure received = figures.find("letter.in").orElseThrow();
         assertThat(figures.breakDown(supervisor, scope, received))
                 .flatExtracting(Breakdown::rows)
