@@ -80,7 +80,7 @@ public class UsualZeros {
     public List<Figure> offered(AnnualReport report) {
         Set<String> usual = byKind().getOrDefault(report.body().kind().code(), Set.of());
         Set<String> given = manual.ofBody(report.scope()).keySet();
-        return figures.listManual(report.form()).stream()
+        return figures.listToGive(report.scope(), report.form()).stream()
                 .filter(figure -> usual.contains(figure.id()) && !given.contains(figure.id()))
                 .toList();
     }

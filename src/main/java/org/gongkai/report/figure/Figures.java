@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -101,15 +102,20 @@ public class Figures {
         return !began.isAfter(scope);
     }
 
+    /// The figures of a form that no record holds.
+    public List<Figure> listManual(Generation form) {
+        return ofForm(form).filter(Figure::isManual).toList();
+    }
+
     /// The figures of a form that a person has to give: those that no record holds, and all of them
     /// for a time before there were records.
     public List<Figure> listToGive(FigureScope scope, Generation form) {
+        return isRecorded(scope) ? listManual(form) : ofForm(form).toList();
+    }
+
+    private Stream<Figure> ofForm(Generation form) {
         Set<String> wanted = OfficialForms.figures(form);
-        boolean recorded = isRecorded(scope);
-        return figures.values().stream()
-                .filter(figure -> wanted.contains(figure.id()))
-                .filter(figure -> figure.isManual() || !recorded)
-                .toList();
+        return figures.values().stream().filter(figure -> wanted.contains(figure.id()));
     }
 
     /// All figures of the scope; a manual one that nobody gave is not among them.
