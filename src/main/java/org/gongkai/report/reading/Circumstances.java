@@ -34,7 +34,7 @@ final class Circumstances {
 
     private static final Pattern SUMMED_UP =
             Pattern.compile(
-                    "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
+                    "历年|自(20\\d\\d)年[^,。;]{0,24}至(?!\\1)20\\d\\d年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
 
     /// What of a sum the year itself added.
     private static final Pattern ADDED =
@@ -56,6 +56,10 @@ final class Circumstances {
             Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
 
     private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
+
+    /// The number of another year, for comparison; what follows is of this year again.
+    private static final String OTHER_YEARS_NUMBER =
+            "(?:去年|上年度?|上一年度?|前年|前一年|20\\d\\d年度?)(?:同期)?(?:则|仅|只|共)*(?:为|是|有)?\\d[\\d,.]*(?:余|多)?[条件篇份次个项人期场宗](?=[,;。])";
 
     /// When something began that is still there; what follows is not of that year.
     private static final String SINCE_WHEN =
@@ -139,8 +143,16 @@ final class Circumstances {
     boolean isPlan(int place) {
         String own = part.partBefore(place);
         boolean begins = OF_A_YEAR.matcher(own).lookingAt();
-        return PLAN_HEADING.matcher(part.headings()).find()
+        boolean heading = PLAN_HEADING.matcher(part.headings()).find();
+        return heading && !saysHowItIs(place)
                 || PLAN.matcher(begins ? own : part.before(place)).find();
+    }
+
+    /// Whether a section on what is to be done says what there was in the year, or is now.
+    private boolean saysHowItIs(int place) {
+        String words = part.before(place);
+        return words.matches("(?s).*(?:全年|今年|仅有|共有|现有|一年来).*")
+                || identity.year() != null && words.contains(identity.year() + "年");
     }
 
     private Optional<String> otherYear(String before) {
@@ -149,7 +161,8 @@ final class Circumstances {
         }
         String clean =
                 before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
-                        .replaceAll(SINCE_WHEN, "");
+                        .replaceAll(SINCE_WHEN, "")
+                        .replaceAll(OTHER_YEARS_NUMBER, "");
         clean =
                 clean.replaceAll(
                         "(?:比|较|同比|与|同|和|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");
