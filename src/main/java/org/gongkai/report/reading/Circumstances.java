@@ -13,9 +13,12 @@ final class Circumstances {
     private static final Pattern PLAN_HEADING =
             Pattern.compile("问题|不足|打算|计划|思路|下一步|下步|今后|明年|改进|努力方向|设想|对策|工作安排|工作重点");
 
+    private static final Pattern FUTURE_HEADING =
+            Pattern.compile("打算|计划|思路|下一步|下步|今后|明年|努力方向|设想|工作安排|工作重点");
+
     private static final Pattern PLAN =
             Pattern.compile(
-                    "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|计划(?!生育|、|情况|执行|和)"
+                    "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|(?<!招生|规划|行动|建设|采购|资金|发展|生产|五年|监督|整改)计划(?!生育|、|情况|执行|和|类|书|表|内|\\d+名)"
                             + "|(?<!工作)目标(?=是|为|数|任务)|将(?=继续|进一步|着力|加大|于|新增|达到|完成|公开|发布|举办|召开|组织|主动|再|力)|预计|预期");
 
     /// Behind a semicolon such words begin anew.
@@ -150,6 +153,9 @@ final class Circumstances {
 
     /// Whether a section on what is to be done says what there was in the year, or is now.
     private boolean saysHowItIs(int place) {
+        if (FUTURE_HEADING.matcher(part.headings()).find()) {
+            return false;
+        }
         String words = part.before(place);
         return words.matches("(?s).*(?:全年|今年|仅有|共有|现有|一年来).*")
                 || identity.year() != null && words.contains(identity.year() + "年");

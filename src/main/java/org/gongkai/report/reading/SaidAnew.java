@@ -22,6 +22,12 @@ record SaidAnew(SentencePart part, PartReadings readings, Marked marked, Quantit
         var found = new ArrayList<Reading>();
         for (FigureDefinition definition : registry.definitions()) {
             found.addAll(readings.ofOther(definition, others, _ -> true));
+        }
+        found.removeIf(reading -> !reading.quantity().equals(quantity));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (FigureDefinition definition : registry.definitions()) {
             for (CarriedSubjects.Carried clauseOn : goingOn) {
                 found.addAll(
                         readings.ofOther(
