@@ -38,7 +38,7 @@ final class CarriedSubjects {
     private static final Pattern WORK_DONE =
             Pattern.compile(
                     GOING_ON
-                            + "(?:(?<verb>(?:举办|召开|举行|参加|组织|开展|发布|制作|编发|编印|出版|印发|制定|出台|制发)(?:了)?)(?<number>(?:共|合计|总计|为|:)*"
+                            + "(?:(?<verb>(?:举办|召开|举行|参加|组织|开展|发布|制作|编发|编印|出版|印发|制定|出台|制发|回应)(?:了)?)(?<number>(?:共|合计|总计|为|:)*"
                             + Quantity.MARK
                             + ".{1,2})|[^,;。]{0,8}主要(?:负责|领导).*)$");
 
