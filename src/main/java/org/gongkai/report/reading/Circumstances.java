@@ -167,6 +167,7 @@ final class Circumstances {
         }
         String clean =
                 before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
+                        .replaceAll("是(?:去年|上年|20\\d\\d年)(?:同期)?的", "")
                         .replaceAll(SINCE_WHEN, "")
                         .replaceAll(OTHER_YEARS_NUMBER, "");
         clean =
