@@ -15,7 +15,7 @@ final class CarriedSubjects {
 
     /// What may stand before the verb of a clause that goes on.
     private static final String GOING_ON =
-            "^(?:其中:?|截至[^,]{2,12}|20\\d\\d年度?|[本全今当]年度?|年度?内|一年来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|“[^”]{1,14}”|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
+            "^(?:其中:?|截至[^,]{2,12}|至20\\d\\d年[末底]|20\\d\\d年度?|[本全今当]年度?|年度?内|[一半]年来|月来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|“[^”]{1,14}”|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
 
     private static final Pattern PUBLISHES =
             Pattern.compile(
@@ -38,13 +38,18 @@ final class CarriedSubjects {
     private static final Pattern WORK_DONE =
             Pattern.compile(
                     GOING_ON
-                            + "(?:(?<verb>(?:举办|召开|举行|参加|组织|开展|发布|制作|编发|编印|出版|印发|制定|出台|制发)(?:了)?)(?<number>(?:共|合计|总计|为|:)*"
+                            + "(?:(?<verb>(?:举办|召开|举行|参加|组织|开展|发布|制作|编发|编印|出版|印发|制定|出台|制发|回应)(?:了)?)(?<number>(?:共|合计|总计|为|:)*"
                             + Quantity.MARK
                             + ".{1,2})|[^,;。]{0,8}主要(?:负责|领导).*)$");
 
     /// A clause that is nothing but the number of what was named last: 设立查阅点，共计9个.
     private static final Pattern ONLY_A_NUMBER =
             Pattern.compile("^(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+" + Quantity.MARK + ".{1,3}$");
+
+    private static final Pattern NOTHING_ELSE = Pattern.compile(Quantity.MARK + ".{1,2}");
+
+    private static final Pattern LAST_ITEM =
+            Pattern.compile("(?:^|[,;。:、])(?:主要|分别|其中|通过|以|采用)*(?<words>[^,;。:、()]{2,16})$");
 
     /// A verb said once for a row of things with numbers: 开展培训3期、检查4次.
     private static final Pattern SHARED_VERB =
@@ -111,6 +116,22 @@ final class CarriedSubjects {
                         .put(before.substring(Subjects.clauseStart(before, end), end))
                         .piece(0, clause.text().length())
                         .marked());
+    }
+
+    /// A number in brackets behind its words (信函(78件)、当面(30件)), as an item of a list.
+    Optional<Marked> bracketed(Marked clause) {
+        String before = part.before(clause.place(0));
+        if (!NOTHING_ELSE.matcher(clause.text()).matches() || !before.endsWith("(")) {
+            return Optional.empty();
+        }
+        Matcher words = LAST_ITEM.matcher(before.substring(0, before.length() - 1));
+        return words.find()
+                ? Optional.of(
+                        clause.composed(clause.place(0))
+                                .put("其中" + words.group("words"))
+                                .piece(0, clause.text().length())
+                                .marked())
+                : Optional.empty();
     }
 
     private static Carried inFront(String subject, Marked clause) {

@@ -13,9 +13,12 @@ final class Circumstances {
     private static final Pattern PLAN_HEADING =
             Pattern.compile("问题|不足|打算|计划|思路|下一步|下步|今后|明年|改进|努力方向|设想|对策|工作安排|工作重点");
 
+    private static final Pattern FUTURE_HEADING =
+            Pattern.compile("打算|计划|思路|下一步|下步|今后|明年|努力方向|设想|工作安排|工作重点");
+
     private static final Pattern PLAN =
             Pattern.compile(
-                    "明年|下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|计划(?!生育|、|情况|执行|和)"
+                    "明年|(?<!转|转至|转入|转到|顺延至)下一?年度?(?!继续)|来年|下一步|下阶段|今后|拟(?=公开|发布|于|在|新|建|举办|召开)|力争|争取|(?<!招生|规划|行动|建设|采购|资金|发展|生产|五年|监督|整改)计划(?!生育|、|情况|执行|和|类|书|表|内|\\d+名)"
                             + "|(?<!工作)目标(?=是|为|数|任务)|将(?=继续|进一步|着力|加大|于|新增|达到|完成|公开|发布|举办|召开|组织|主动|再|力)|预计|预期");
 
     /// Behind a semicolon such words begin anew.
@@ -34,7 +37,7 @@ final class Circumstances {
 
     private static final Pattern SUMMED_UP =
             Pattern.compile(
-                    "历年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
+                    "历年|自(20\\d\\d)年[^,。;]{0,24}至(?!\\1)20\\d\\d年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
 
     /// What of a sum the year itself added.
     private static final Pattern ADDED =
@@ -56,6 +59,10 @@ final class Circumstances {
             Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
 
     private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
+
+    /// The number of another year, for comparison; what follows is of this year again.
+    private static final String OTHER_YEARS_NUMBER =
+            "(?:去年|上年度?|上一年度?|前年|前一年|20\\d\\d年度?)(?:同期)?(?:则|仅|只|共)*(?:为|是|有)?\\d[\\d,.]*(?:余|多)?[条件篇份次个项人期场宗](?=[,;。])";
 
     /// When something began that is still there; what follows is not of that year.
     private static final String SINCE_WHEN =
@@ -139,8 +146,19 @@ final class Circumstances {
     boolean isPlan(int place) {
         String own = part.partBefore(place);
         boolean begins = OF_A_YEAR.matcher(own).lookingAt();
-        return PLAN_HEADING.matcher(part.headings()).find()
+        boolean heading = PLAN_HEADING.matcher(part.headings()).find();
+        return heading && !saysHowItIs(place)
                 || PLAN.matcher(begins ? own : part.before(place)).find();
+    }
+
+    /// Whether a section on what is to be done says what there was in the year, or is now.
+    private boolean saysHowItIs(int place) {
+        if (FUTURE_HEADING.matcher(part.headings()).find()) {
+            return false;
+        }
+        String words = part.before(place);
+        return words.matches("(?s).*(?:全年|今年|仅有|共有|现有|一年来).*")
+                || identity.year() != null && words.contains(identity.year() + "年");
     }
 
     private Optional<String> otherYear(String before) {
@@ -149,7 +167,9 @@ final class Circumstances {
         }
         String clean =
                 before.replaceAll("《[^》]*》|〔[^〕]*〕|“[^”]*”|\\([^()]*\\)", "")
-                        .replaceAll(SINCE_WHEN, "");
+                        .replaceAll("是(?:去年|上年|20\\d\\d年)(?:同期)?的", "")
+                        .replaceAll(SINCE_WHEN, "")
+                        .replaceAll(OTHER_YEARS_NUMBER, "");
         clean =
                 clean.replaceAll(
                         "(?:比|较|同比|与|同|和|对比|相比|相较)(?:于)?(?:去年|上年度?|上一年度?|前一年|20\\d\\d年度?)", "");

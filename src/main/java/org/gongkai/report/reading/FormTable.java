@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A table of an official form as `form-tables.txt` describes it.
 ///
 /// @param begins words that stand in the head or first row of this table only
-record FormTable(Pattern begins, List<Row> rows) {
+/// @param torn words of a row that shows the table though its beginning is not there, when the row
+///   has `columns` numbers
+record FormTable(Pattern begins, @Nullable Pattern torn, int columns, List<Row> rows) {
+
+    /// Whether a row with these words and so many numbers belongs to this table and to no other.
+    boolean isShownBy(String words, int numbers) {
+        return begins.matcher(words).find()
+                || torn != null && numbers == columns && torn.matcher(words).find();
+    }
 
     record Row(String id, String name, List<Column> columns, Pattern label) {}
 
@@ -29,8 +38,14 @@ record FormTable(Pattern begins, List<Row> rows) {
                 columns.put(parts[0].substring(8), columnsOf(parts));
             } else if (line.startsWith("[")) {
                 prefix = line.substring(1, line.indexOf(']'));
-                String begins = line.substring(line.indexOf(']') + 1).strip();
-                tables.add(new FormTable(Pattern.compile(begins), new ArrayList<>()));
+                String begins = parts[0].substring(parts[0].indexOf(']') + 1).strip();
+                boolean torn = parts.length > 2;
+                tables.add(
+                        new FormTable(
+                                Pattern.compile(begins),
+                                torn ? Pattern.compile(parts[1]) : null,
+                                torn ? Integer.parseInt(parts[2]) : 0,
+                                new ArrayList<>()));
             } else {
                 tables.getLast()
                         .rows()

@@ -102,7 +102,7 @@ final class FormTables {
         String words = label.text().replace("\t", "");
         boolean first = false;
         for (FormTable form : forms) {
-            if (form.begins().matcher(words).find()) {
+            if (form.isShownBy(words, row.cells().size())) {
                 first |= !form.equals(table);
                 cursor = form.equals(table) ? cursor : 0;
                 table = form;

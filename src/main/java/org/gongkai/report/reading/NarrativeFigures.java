@@ -96,7 +96,13 @@ final class NarrativeFigures {
         }
         for (Quantity quantity : part.quantities()) {
             List<Reading> known = shared.get(quantity);
-            List<Reading> own = readings.getOrDefault(quantity, List.of());
+            List<Reading> own = new ArrayList<>(readings.getOrDefault(quantity, List.of()));
+            List<Reading> results =
+                    own.stream().filter(reading -> reading.definition().is("one")).toList();
+            own.removeAll(results);
+            if (!results.isEmpty()) {
+                decide(part, quantity, results);
+            }
             if (known == null && own.isEmpty()) {
                 rest.add(new SaidAnew(part, definitions, marked, quantity));
             } else if (known == null) {

@@ -49,7 +49,8 @@ final class OtherBody {
         String last = "";
         int at = -1;
         while (subject.find()) {
-            last = subject.group(1);
+            boolean all = isAllOfItsOwn(subject.group(1), before.substring(subject.end(1)));
+            last = all ? "" : subject.group(1);
             at = subject.start(1);
         }
         Matcher own = OWN_AREA.matcher(before);
@@ -58,6 +59,15 @@ final class OtherBody {
             return Optional.empty();
         }
         return Optional.of("说的是“" + last + "”，不一定是本机关的数");
+    }
+
+    /// All parts of an area together are the area: 各乡镇、各部门共举办….
+    private boolean isAllOfItsOwn(String subject, String after) {
+        String body = identity.body();
+        return body != null
+                && subject.startsWith("各")
+                && level(body.replaceAll("(?:人民政府|政府)$", "")) > 0
+                && after.matches("(?s)(?:共|累计|合计|总共).*");
     }
 
     private boolean isSelf(String subject) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -112,6 +113,9 @@ final class PartReadings {
 
     /// Days are no number of things; an amount has its unit, unless it is nothing.
     private static boolean measures(FigureDefinition definition, Quantity quantity) {
+        if (definition.is("one") && quantity.value().compareTo(BigDecimal.ONE) != 0) {
+            return false;
+        }
         if (SentencePart.isTime(quantity.unit()) && !SentencePart.isTime(definition.unit())) {
             return false;
         }

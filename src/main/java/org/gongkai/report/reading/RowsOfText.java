@@ -39,6 +39,7 @@ final class RowsOfText {
     private final List<Line> label = new ArrayList<>();
     private final List<TableRow.Cell> cells = new ArrayList<>();
     private Map<Integer, String> heads = new TreeMap<>();
+    private int headColumns;
     private List<String> names = List.of();
     private @Nullable String unit;
     private boolean columned;
@@ -124,7 +125,9 @@ final class RowsOfText {
         int labelEnd = -1;
         String ownUnit = null;
         var words = new TreeMap<Integer, String>();
+        int columns = 0;
         for (int column = 0; from <= to && column < MOST_CELLS; column++) {
+            columns = column + 1;
             int tab = source.indexOf('\t', from);
             int stop = tab < 0 || tab > to ? to : tab;
             Line place = new Line(from, stop);
@@ -147,13 +150,25 @@ final class RowsOfText {
             label.add(new Line(line.start(), labelEnd));
         }
         if (found.isEmpty()) {
+            headColumns = words.size() > 1 ? columns : headColumns;
             heads = words.size() > 1 ? words : heads;
             return;
         }
+        shiftHeads(columns);
         cells.addAll(found);
         unit = ownUnit;
         columned = true;
         end = line.end();
+    }
+
+    /// A head over a blank first cell lost it, and stands one column too far left.
+    private void shiftHeads(int columns) {
+        if (columns == headColumns + 1 && heads.getOrDefault(0, "").endsWith("单位")) {
+            var shifted = new TreeMap<Integer, String>();
+            heads.forEach((column, words) -> shifted.put(column + 1, words));
+            heads = shifted;
+            headColumns = columns;
+        }
     }
 
     private void startRow() {

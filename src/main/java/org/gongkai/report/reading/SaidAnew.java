@@ -19,9 +19,16 @@ record SaidAnew(SentencePart part, PartReadings readings, Marked marked, Quantit
             goingOn.addAll(subjects.of(turned.get()));
         }
         subjects.joined(clause).ifPresent(others::add);
+        subjects.bracketed(clause).ifPresent(others::add);
         var found = new ArrayList<Reading>();
         for (FigureDefinition definition : registry.definitions()) {
             found.addAll(readings.ofOther(definition, others, _ -> true));
+        }
+        found.removeIf(reading -> !reading.quantity().equals(quantity));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (FigureDefinition definition : registry.definitions()) {
             for (CarriedSubjects.Carried clauseOn : goingOn) {
                 found.addAll(
                         readings.ofOther(

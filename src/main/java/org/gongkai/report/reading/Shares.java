@@ -16,7 +16,7 @@ final class Shares {
 
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?<each>分别(?:占|有|为|是|达|共|计)*|各|均为|均是|都为|都是|均(?=%3$s))(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
+                    "(?<things>%1$s(?:%2$s%1$s){1,7}?)(?:%3$s种(?:方式|渠道|途径|形式|载体))?(?<each>分别(?:占|有|为|是|达|共|计)*|各|均为|均是|都为|都是|均(?=%3$s))(?<verb>[^%3$s,;、]{0,14}?)(?<numbers>%4$s(?:(?:、|,|和|及)%4$s){0,7})"
                             .formatted(THING, AND, N, NUMBER));
 
     private static final List<String> WORDS = List.of("分别", "各", "均", "都");
