@@ -12,14 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordsBegan {
 
-    /// The first publication of each body and its first matter (request or letter).
+    /// The first publication of each body, its first matter (request or letter), response and press
+    /// conference or interview.
     private static final String FIRST =
             """
             SELECT least(
                 min((SELECT min((d.first_published_at AT TIME ZONE 'Asia/Shanghai')::date)
                      FROM publication.document d WHERE d.body_id = b.id)),
                 min((SELECT min(m.received_on) FROM casework.matter m
-                     WHERE m.body_id = b.id))) AS day
+                     WHERE m.body_id = b.id)),
+                min((SELECT min(r.on_day) FROM opinion.response r
+                     WHERE r.body_id = b.id)),
+                min((SELECT min(e.on_day) FROM opinion.event e
+                     WHERE e.body_id = b.id))) AS day
             FROM organization.body b
             """;
 
