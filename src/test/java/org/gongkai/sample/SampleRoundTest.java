@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// The sample's round of annual reports, as somebody sees it who opens the product for the first
 /// time.
 @Tag("slow")
-class SampleReportsTest {
+class SampleRoundTest {
 
     @Test
     void haveTheirRoundWithReportsInAllStates() throws IOException {
