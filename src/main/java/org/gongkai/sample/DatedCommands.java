@@ -14,9 +14,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 
-/// The commands of requests and letters, made a second time with a clock that goes where the story
-/// is, so that the sample has matters of two years and the program's own clock is never moved. The
-/// audit is the program's: it says when all this was really recorded.
+/// The commands of requests, letters and annual reports, made a second time with a clock that goes
+/// where the story is, so that the sample has matters of two years and the program's own clock is
+/// never moved. The audit is the program's: it says when all this was really recorded.
 ///
 /// None of these commands opens a transaction: the caller does.
 final class DatedCommands {
@@ -43,7 +43,11 @@ final class DatedCommands {
         scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         scanner.setIncludeAnnotationConfig(false);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.scan("org.gongkai.casework", "org.gongkai.request", "org.gongkai.letter");
+        scanner.scan(
+                "org.gongkai.casework",
+                "org.gongkai.request",
+                "org.gongkai.letter",
+                "org.gongkai.report.annual");
     }
 
     void put(Instant moment) {

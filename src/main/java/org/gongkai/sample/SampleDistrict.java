@@ -33,6 +33,7 @@ public class SampleDistrict {
     private final SampleDocuments documents;
     private final SampleRequests requests;
     private final SampleLetters letters;
+    private final SampleReports reports;
     private final SampleAppraisal appraisal;
     private final PasswordEncoder passwords;
     private final MadeUpData madeUp;
@@ -44,6 +45,7 @@ public class SampleDistrict {
             SampleDocuments documents,
             SampleRequests requests,
             SampleLetters letters,
+            SampleReports reports,
             SampleAppraisal appraisal,
             PasswordEncoder passwords,
             MadeUpData madeUp) {
@@ -53,6 +55,7 @@ public class SampleDistrict {
         this.documents = documents;
         this.requests = requests;
         this.letters = letters;
+        this.reports = reports;
         this.appraisal = appraisal;
         this.passwords = passwords;
         this.madeUp = madeUp;
@@ -84,6 +87,9 @@ public class SampleDistrict {
         List<SampleStory> written = SampleFiles.letters();
         letters.load(written);
         LOG.info("Loaded {} sample letters", written.size());
+        List<Map<String, String>> reported = SampleFiles.table("annual-reports.csv");
+        reports.load(reported);
+        LOG.info("Loaded {} sample reports", reported.size());
         appraisal.load();
         return true;
     }

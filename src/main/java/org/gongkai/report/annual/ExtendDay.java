@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A later day for one body to hand its report in: asked for by the body, given or refused by the
-/// level above, which may also give it unasked. Being late counts from the new day; the day of
-/// publication is not moved.
+/// level above, which may also give it unasked. Being late counts from the new day. The day of
+/// publication moves along where it would come before; where the law sets one (Art. 49), no later
+/// day than that is given.
 @Component
 public class ExtendDay {
 
@@ -39,7 +40,22 @@ public class ExtendDay {
         this.clock = clock;
     }
 
-    /// @param day as typed: after the day that counts now, not after that of publication
+    /// The last day that may be given to the body: that of the law, else a year from now.
+    public LocalDate latest(AnnualReport report) {
+        return ReportingTerms.lastByLaw(report.body().kind().code(), report.year())
+                .orElseGet(() -> LocalDate.now(clock).plusYears(1));
+    }
+
+    /// Whether there is a later day that could be given.
+    public boolean isPossible(AnnualReport report) {
+        LocalDate latest = latest(report);
+        return report.state().isOpen()
+                && !report.closed()
+                && !latest.isBefore(LocalDate.now(clock))
+                && latest.isAfter(report.submitBy());
+    }
+
+    /// @param day as typed: after the day that counts now, not after the latest
     @Transactional
     public void ask(Actor actor, long id, @Nullable LocalDate day, String why) {
         AnnualReport report = reports.hold(id, ReportState.DRAFT, ReportState.RETURNED);
@@ -63,11 +79,13 @@ public class ExtendDay {
         String words = reason("givenWhy", why);
         jdbc.sql(
                         """
-                        UPDATE report.annual_report SET submit_by = ?, extended = true,
+                        UPDATE report.annual_report
+                        SET submit_by = :day, publish_by = greatest(publish_by, :day), extended = true,
                                asked_day = NULL, asked_why = NULL, asked_by = NULL
-                        WHERE id = ?
+                        WHERE id = :id
                         """)
-                .params(given, id)
+                .param("day", given)
+                .param("id", id)
                 .update();
         steps.add(actor, report, "day-given", report.submitBy() + " → " + given + " " + words);
     }
@@ -102,16 +120,17 @@ public class ExtendDay {
 
     private LocalDate later(AnnualReport report, String field, @Nullable LocalDate day) {
         LocalDate today = LocalDate.now(clock);
+        LocalDate latest = latest(report);
         if (day == null
                 || !day.isAfter(report.submitBy())
                 || day.isBefore(today)
-                || day.isAfter(report.publishBy())) {
+                || day.isAfter(latest)) {
             throw new Refused(
                     field,
                     Text.t(
                             "report.refused.later",
                             report.submitBy().toString(),
-                            report.publishBy().toString()));
+                            latest.toString()));
         }
         return day;
     }

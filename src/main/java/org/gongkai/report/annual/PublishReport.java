@@ -2,7 +2,9 @@ package org.gongkai.report.annual;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -137,7 +139,16 @@ public class PublishReport {
     void published(EditionPublished event) {
         reports.findByDocument(event.documentId())
                 .filter(report -> report.state() == ReportState.CLEARED)
-                .ifPresent(report -> move(report, ReportState.PUBLISHED, "published"));
+                .ifPresent(report ->
+                        move(report, ReportState.PUBLISHED, "published", at(event.editionId())));
+    }
+
+    /// The moment of its publication, which lies in the past for what was public before.
+    private Instant at(long edition) {
+        return jdbc.sql("SELECT published_at FROM publication.edition WHERE id = ?")
+                .param(edition)
+                .query((row, n) -> row.getObject("published_at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     @EventListener
@@ -145,7 +156,7 @@ public class PublishReport {
         reports.findByDocument(event.documentId())
                 .filter(report -> report.state() == ReportState.PUBLISHED)
                 .ifPresent(report -> {
-                    move(report, ReportState.CLEARED, "withdrawn");
+                    move(report, ReportState.CLEARED, "withdrawn", clock.instant());
                     jdbc.sql(
                                     """
                                     UPDATE report.annual_report SET document_id = NULL, edition_id = NULL
@@ -156,10 +167,10 @@ public class PublishReport {
                 });
     }
 
-    private void move(AnnualReport report, ReportState state, String step) {
+    private void move(AnnualReport report, ReportState state, String step, Instant at) {
         jdbc.sql("UPDATE report.annual_report SET state = ? WHERE id = ?")
                 .params(state.code(), report.id())
                 .update();
-        steps.add(Actor.SYSTEM, report, step, "");
+        steps.add(Actor.SYSTEM, report, step, "", at);
     }
 }

@@ -33,10 +33,11 @@ public class PublishedElsewhere {
                   AND r.state NOT IN ('published', 'elsewhere')
                   AND NOT EXISTS (SELECT FROM publication.edition e
                                   WHERE e.id = r.edition_id AND e.state <> 'discarded')
-                RETURNING r.id, r.body_id, r.year, k.title
+                RETURNING r.id, r.body_id, r.year, k.title, k.document_id
             ), told AS (
                 INSERT INTO report.annual_step (report_id, kind, remark, by, at)
-                SELECT id, 'elsewhere', title, :by, :at FROM marked
+                SELECT m.id, 'elsewhere', m.title, :by, greatest(:at, p.published_at) FROM marked m
+                JOIN publication.public_document p ON p.id = m.document_id
             )
             SELECT b.code || '/' || m.year AS report FROM marked m
             JOIN organization.body b ON b.id = m.body_id ORDER BY 1

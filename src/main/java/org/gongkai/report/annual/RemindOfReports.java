@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RemindOfReports {
 
+    /// A day that passed longer ago is no news: whoever begins with this program is not told of it.
+    private static final int NEWS_DAYS = 30;
+
     private static final String NEXT =
             """
             SELECT r.id, r.year, r.state, b.code, b.name AS body, b.email, d.due, s.step
@@ -40,6 +43,7 @@ class RemindOfReports {
                 WHERE n.kind = b.kind AND d.due <= n.until ORDER BY n.until LIMIT 1
             ) s ON true
             WHERE r.state IN ('draft', 'returned', 'cleared') AND r.year < :year
+              AND d.due >= :oldest
               AND NOT EXISTS (SELECT FROM report.round o
                               WHERE o.year = r.year AND o.closed_at IS NOT NULL)
               AND NOT EXISTS (SELECT FROM report.reminder m
@@ -122,6 +126,7 @@ class RemindOfReports {
                                         .map(window -> window.until().toString())
                                         .toArray(String[]::new))
                         .param("year", LocalDate.now(clock).getYear())
+                        .param("oldest", LocalDate.now(clock).minusDays(NEWS_DAYS))
                         .query(new DataClassRowMapper<>(Due.class))
                         .optional();
         next.ifPresent(this::remind);

@@ -1,6 +1,7 @@
 package org.gongkai.report.annual;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
@@ -36,17 +37,17 @@ class ReportSteps {
     }
 
     void add(Actor actor, AnnualReport report, String kind, String remark) {
+        add(actor, report, kind, remark, clock.instant());
+    }
+
+    /// @param at when it happened; the audit says when it was recorded
+    void add(Actor actor, AnnualReport report, String kind, String remark, Instant at) {
         jdbc.sql(
                         """
                         INSERT INTO report.annual_step (report_id, kind, remark, by, at)
                         VALUES (?, ?, ?, ?, ?)
                         """)
-                .params(
-                        report.id(),
-                        kind,
-                        remark,
-                        actor.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(report.id(), kind, remark, actor.name(), at.atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(
                 actor.username(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
@@ -72,6 +73,11 @@ public class ReportingTerms {
         }
     }
 
+    /// The last day on which the report of such a body may become public, where the law sets one.
+    static Optional<LocalDate> lastByLaw(String kind, int year) {
+        return Optional.ofNullable(LAST_BY_LAW.get(kind)).map(day -> day.withYear(year + 1));
+    }
+
     public List<Term> list() {
         return jdbc.sql(
                         """
@@ -122,12 +128,18 @@ public class ReportingTerms {
                             """
                             UPDATE report.annual_report r
                             SET submit_by = CASE WHEN r.extended THEN r.submit_by ELSE ? END,
-                                publish_by = ?
+                                publish_by = CASE WHEN r.extended THEN greatest(r.submit_by, CAST(? AS date))
+                                                  ELSE ? END
                             FROM organization.body b
                             WHERE b.id = r.body_id AND b.kind = ? AND r.year = ?
                               AND r.state IN ('draft', 'returned')
                             """)
-                    .params(term.submitBy(year), term.publishBy(year), term.kind(), year)
+                    .params(
+                            term.submitBy(year),
+                            term.publishBy(year),
+                            term.publishBy(year),
+                            term.kind(),
+                            year)
                     .update();
         }
         audit.record(

@@ -5,7 +5,9 @@
 /// Words: a *part* is a piece of text under its heading; a *field* in a text is a figure that is
 /// filled in each time the text is looked at; *frozen* figures are those of a report that was
 /// cleared, whatever the records say later.
+@NamedInterface("annual")
 @NullMarked
 package org.gongkai.report.annual;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -17,6 +17,7 @@ import org.gongkai.report.annual.CheckOwnReport;
 import org.gongkai.report.annual.ComposeReport;
 import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
+import org.gongkai.report.annual.ExtendDay;
 import org.gongkai.report.annual.PublishedElsewhere;
 import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportList;
@@ -54,6 +55,7 @@ class ReportPage {
     private final ReportFiles files;
     private final PublishedElsewhere elsewhere;
     private final ReportList list;
+    private final ExtendDay days;
     private final Clock clock;
 
     ReportPage(
@@ -69,6 +71,7 @@ class ReportPage {
             ReportFiles files,
             PublishedElsewhere elsewhere,
             ReportList list,
+            ExtendDay days,
             Clock clock) {
         this.reports = reports;
         this.rights = rights;
@@ -82,6 +85,7 @@ class ReportPage {
         this.files = files;
         this.elsewhere = elsewhere;
         this.list = list;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -172,6 +176,7 @@ class ReportPage {
                                         ReportFilter.uncleared(
                                                 report.year(), report.body().code())),
                                 waited(report),
+                                days.isPossible(report),
                                 rights.mayWrite(actor, report),
                                 rights.mayJudge(actor, report),
                                 rights.isAbove(actor, report),

@@ -17,6 +17,7 @@ import org.gongkai.report.annual.ReportState;
 ///
 /// @param uncleared how many reports of bodies below are not cleared yet
 /// @param waited the days since it was handed in
+/// @param extendable whether there is a later day to be given
 /// @param writes whether the reader may change it now
 /// @param judges whether the reader may return or clear it now
 /// @param above whether the reader belongs to the level above
@@ -28,6 +29,7 @@ public record ReportView(
         List<AnnualReports.Step> steps,
         int uncleared,
         long waited,
+        boolean extendable,
         boolean writes,
         boolean judges,
         boolean above,
@@ -82,17 +84,12 @@ public record ReportView(
 
     /// Whether the body may still ask for a later day.
     public boolean isDayAskable() {
-        return writes
-                && report().asked() == null
-                && report().submitBy().isBefore(report().publishBy());
+        return writes && extendable && report().asked() == null;
     }
 
     /// Whether the reader may give it a later day.
     public boolean isDayGivable() {
-        return report().state().isOpen()
-                && above
-                && !report().closed()
-                && report().submitBy().isBefore(report().publishBy());
+        return above && extendable;
     }
 
     /// The list of the reports below that are not cleared yet.

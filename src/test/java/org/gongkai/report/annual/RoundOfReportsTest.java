@@ -73,9 +73,9 @@ class RoundOfReportsTest {
                 act(
                         officer,
                         "ask-day",
-                        Map.of("askedDay", TODAY.plusDays(90).toString(), "askedWhy", "系统迁移"));
+                        Map.of("askedDay", TODAY.plusYears(2).toString(), "askedWhy", "系统迁移"));
         assertThat(tooLate.statusCode()).isEqualTo(422);
-        assertThat(tooLate.parse().select(".wrong").text()).contains("不晚于公开期限");
+        assertThat(tooLate.parse().select(".wrong").text()).contains("不晚于" + TODAY.plusYears(1));
         Map<String, String> asked = Map.of("askedDay", day.toString(), "askedWhy", "台账正在迁移");
         assertThat(act(officer, "ask-day", asked).statusCode()).isEqualTo(302);
         assertThat(supervisor.page("/office").text()).contains("答复延期报送的申请");
@@ -85,6 +85,14 @@ class RoundOfReportsTest {
 
         Map<String, String> given = Map.of("givenDay", day.toString(), "givenWhy", "情况属实");
         assertThat(act(officer, "give-day", given).statusCode()).isEqualTo(403);
+        String bureau =
+                supervisor
+                        .page("/office/reports?name=民政局&year=" + YEAR)
+                        .select("tbody td.first a")
+                        .attr("href");
+        assertThat(supervisor.page(bureau).select("[name=givenDay]"))
+                .as("a department has the day of the law, which has passed")
+                .isEmpty();
         assertThat(act(supervisor, "give-day", given).statusCode()).isEqualTo(302);
         assertThat(lateBodies()).doesNotContain("稻香镇");
         Document report = officer.page(page);
@@ -188,6 +196,8 @@ class RoundOfReportsTest {
         assertThat(conflict.select(".alert").text()).contains("别人刚刚改过这份报告", "并排");
         assertThat(conflict.select(".theirs").text()).contains("负责人写的问题。", "负责人写的其他事项。");
         assertThat(conflict.select(".theirs")).hasSize(2);
+        assertThat(conflict.select(".both a").eachAttr("href"))
+                .containsExactly("#f-problems", "#f-other");
         assertThat(conflict.select("[name=problems]").text()).isEqualTo("信息员写的问题。");
         assertThat(conflict.select("[name=overview.platform]").text()).isEqualTo("负责人写的平台建设。");
 

@@ -1,0 +1,55 @@
+package org.gongkai.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.gongkai.RunningServer;
+import org.gongkai.access.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The sample's round of annual reports, as somebody sees it who opens the product for the first
+/// time.
+@Tag("slow")
+class SampleRoundTest {
+
+    @Test
+    void haveTheirRoundWithReportsInAllStates() throws IOException {
+        Visitor supervisor = Visitor.named("supervisor");
+        assertThat(bodies(supervisor, "published")).contains("区教育局", "区民政局");
+        assertThat(bodies(supervisor, "elsewhere")).contains("明镜区政府", "区财政局", "朗月街道");
+        assertThat(bodies(supervisor, "cleared")).contains("区发展改革局", "回声社区");
+        assertThat(bodies(supervisor, "submitted")).contains("区政府办");
+        assertThat(bodies(supervisor, "returned")).contains("书签街道");
+        String report =
+                supervisor
+                        .page("/office/reports?state=published&name=教育局&year=2025")
+                        .select("tbody td.first a")
+                        .attr("href");
+        Document page = supervisor.page(report);
+        assertThat(page.select(".steps").text())
+                .contains("2026-01-14", "报送", "审核定稿", "2026-01-26 17:00 公开");
+        assertThat(page.select(".findings .error")).isEmpty();
+    }
+
+    @Test
+    void fillWhatEverybodyAndTheOfficeCompare() throws IOException {
+        Document open =
+                RunningServer.anybody().newRequest(RunningServer.address() + "/how-open").get();
+        assertThat(open.select("main").text()).contains("明镜区政府，2025 年", "9316", "8640");
+        Document compared =
+                Visitor.named("supervisor")
+                        .page("/office/compare?series=received&from=2024&until=2025");
+        assertThat(compared.select("tr:contains(明镜区政府) td").eachText())
+                .containsExactly("126", "142");
+        assertThat(compared.select("tr:contains(区教育局) td a")).isNotEmpty();
+    }
+
+    private static List<String> bodies(Visitor who, String state) throws IOException {
+        return who.page("/office/reports?year=2025&state=" + state)
+                .select("tbody td.first")
+                .eachText();
+    }
+}
