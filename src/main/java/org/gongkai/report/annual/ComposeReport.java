@@ -1,5 +1,6 @@
 package org.gongkai.report.annual;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,13 @@ public class ComposeReport {
         YearFigures of = figures.of(report);
         var numbers =
                 new NumberRuns(
-                        registry, of, figure -> registry.address(reader, report.scope(), figure));
+                        registry,
+                        of,
+                        named ->
+                                registry.address(
+                                        reader,
+                                        NarrativeAnnex.scope(report.scope(), named),
+                                        NarrativeAnnex.figure(named)));
         Map<String, AnnualReports.KeptText> written = reports.texts(report.id());
         var parts = new ArrayList<ComposedReport.Part>();
         var blocks = new ArrayList<Block>();
@@ -59,6 +66,9 @@ public class ComposeReport {
                             fields,
                             NumberRuns.text(paragraphs),
                             kept != null && !kept.drafted()));
+        }
+        if (NarrativeAnnex.belongsTo(report.form(), of.values())) {
+            blocks.addAll(NarrativeAnnex.of(named -> numbers.cell(named, BigDecimal.ONE)));
         }
         return new ComposedReport(
                 report,

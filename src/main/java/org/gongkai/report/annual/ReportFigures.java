@@ -25,10 +25,18 @@ public class ReportFigures {
 
     public YearFigures of(AnnualReport report) {
         Map<String, BigDecimal> values =
-                report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
+                report.state().isFrozen() ? frozen(report.id()) : countedFor(report);
         Optional<Map<String, BigDecimal>> last = reported(report.body().id(), report.year() - 1);
         return new YearFigures(
                 values, last.orElseGet(() -> countedBefore(report)), last.isPresent());
+    }
+
+    private Map<String, BigDecimal> countedFor(AnnualReport report) {
+        Map<String, BigDecimal> counted = counted(report.scope());
+        if (!NarrativeAnnex.belongsTo(report.form(), counted)) return counted;
+        var all = new LinkedHashMap<>(counted);
+        all.putAll(NarrativeAnnex.since2008(report.scope(), this::counted));
+        return all;
     }
 
     /// What the records say today, whatever was frozen.
