@@ -1,5 +1,6 @@
 package org.gongkai.report.annual;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,12 @@ public class ComposeReport {
                 new NumberRuns(
                         registry,
                         of,
-                        figure -> registry.address(reader, report.scope(), of.recorded(), figure));
+                        named ->
+                                registry.address(
+                                        reader,
+                                        NarrativeAnnex.scope(report.scope(), named),
+                                        of.recorded(),
+                                        NarrativeAnnex.figure(named)));
         Map<String, AnnualReports.KeptText> written = reports.texts(report.id());
         var parts = new ArrayList<ComposedReport.Part>();
         var blocks = new ArrayList<Block>();
@@ -61,6 +67,9 @@ public class ComposeReport {
                             fields,
                             NumberRuns.text(paragraphs),
                             kept != null && !kept.drafted()));
+        }
+        if (NarrativeAnnex.belongsTo(report.form(), of.values())) {
+            blocks.addAll(NarrativeAnnex.of(named -> numbers.cell(named, BigDecimal.ONE)));
         }
         return new ComposedReport(
                 report,

@@ -26,9 +26,11 @@ public class ReportFigures {
 
     public YearFigures of(AnnualReport report) {
         Map<String, BigDecimal> values =
-                report.state() == ReportState.ELSEWHERE
-                        ? known(report.body().id(), report.year())
-                        : report.state().isFrozen() ? frozen(report.id()) : counted(report.scope());
+                switch (report.state()) {
+                    case ELSEWHERE -> known(report.body().id(), report.year());
+                    case CLEARED, PUBLISHED -> frozen(report.id());
+                    default -> countedFor(report);
+                };
         return new YearFigures(
                 values,
                 reported(report.body().id(), report.year() - 1)
@@ -44,6 +46,14 @@ public class ReportFigures {
     private LastYear recorded(FigureScope scope) {
         return LastYear.counted(
                 figures.isRecorded(scope), figure -> figures.count(scope, Set.of(figure)).values());
+    }
+
+    private Map<String, BigDecimal> countedFor(AnnualReport report) {
+        Map<String, BigDecimal> counted = counted(report.scope());
+        if (!NarrativeAnnex.belongsTo(report.form(), counted)) return counted;
+        var all = new LinkedHashMap<>(counted);
+        all.putAll(NarrativeAnnex.since2008(report.scope(), this::counted));
+        return all;
     }
 
     /// What the records say today, whatever was frozen.
