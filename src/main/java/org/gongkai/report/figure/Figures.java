@@ -99,7 +99,7 @@ public class Figures {
 
     /// Whether there were records in the period: what nobody recorded is unknown and not nothing.
     public boolean isRecorded(FigureScope scope) {
-        return !began.isAfter(scope);
+        return !began.isAfter(scope.period());
     }
 
     /// The figures of a form that no record holds.

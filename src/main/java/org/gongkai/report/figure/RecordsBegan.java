@@ -1,19 +1,19 @@
 package org.gongkai.report.figure;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.calendar.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Since when there are records. What a body did in a year before that is unknown; of a later year
-/// that records hold nothing of, there was nothing.
+/// Since when there are records. What bodies did in a year before that is unknown; of a later year
+/// that records hold nothing of, there was nothing. A body of which nothing is recorded while others
+/// are is one that did nothing, as most communities do in most years.
 @Component
 class RecordsBegan {
 
-    /// The first publication of each body, its first matter (request or letter), response and press
-    /// conference or interview.
+    /// The first publication, matter (request or letter), response, and press conference or
+    /// interview; body by body, so that each is the first entry of an index.
     private static final String FIRST =
             """
             SELECT least(
@@ -34,23 +34,12 @@ class RecordsBegan {
         this.jdbc = jdbc;
     }
 
-    /// Whether the period of the scope was over before anything was recorded of its bodies. A body
-    /// that nothing was ever recorded of is taken to be on record as long as anybody is.
-    boolean isAfter(FigureScope scope) {
-        return day(scope)
-                .or(() -> first("", null))
-                .map(scope.period().last()::isBefore)
-                .orElse(false);
-    }
-
-    private Optional<LocalDate> day(FigureScope scope) {
-        return first("WHERE " + scope.where("b.path"), scope.body().path().value());
-    }
-
-    private Optional<LocalDate> first(String where, @Nullable String path) {
-        return jdbc.sql(FIRST + where)
-                .param("path", path, Types.VARCHAR)
+    /// Whether the period was over before anything was recorded of anybody.
+    boolean isAfter(Period period) {
+        return jdbc.sql(FIRST)
                 .query((row, n) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
-                .single();
+                .single()
+                .map(period.last()::isBefore)
+                .orElse(false);
     }
 }

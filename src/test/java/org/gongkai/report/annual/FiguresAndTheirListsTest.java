@@ -51,6 +51,7 @@ class FiguresAndTheirListsTest {
 
     @BeforeAll
     static void muchHappened() throws Exception {
+        EarlyRecord.keep();
         for (int days : new int[] {1, 40, 130, 300}) {
             SomeLetters.received(
                     "mj-mailbox", LetterKind.HELP, "统计用来信" + days, TODAY.minusDays(days));

@@ -41,6 +41,7 @@ class RoundOfReportsTest {
 
     @BeforeAll
     static void opensTheRound() throws IOException {
+        EarlyRecord.keep();
         supervisor = Visitor.named("supervisor");
         officer = Visitor.named("dx.officer");
         supervisor.post("/office/reports", Map.of("year", Integer.toString(YEAR)));
