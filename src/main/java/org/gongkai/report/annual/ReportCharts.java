@@ -94,9 +94,7 @@ final class ReportCharts {
         BigDecimal before = figures.before().get(id);
         if (now == null || before == null) return Stream.of();
         double longest = now.max(before).doubleValue();
-        return Stream.concat(
-                bar(id, now, false, longest),
-                bar(id, before, true, longest));
+        return Stream.concat(bar(id, now, false, longest), bar(id, before, true, longest));
     }
 
     /// Without the column, but for the sum of all rows, which would be nothing without it.
@@ -105,8 +103,7 @@ final class ReportCharts {
         return id.equals(HANDLED) ? name.replace("-", "") : name.replace("-总计", "");
     }
 
-    private Stream<Bar> bar(
-            String id, @Nullable BigDecimal value, boolean last, double longest) {
+    private Stream<Bar> bar(String id, @Nullable BigDecimal value, boolean last, double longest) {
         if (value == null) return Stream.of();
         return Stream.of(
                 new Bar(

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Since when there are records. What bodies did in a year before that is unknown; of a later year
-/// that records hold nothing of, there was nothing. A body of which nothing is recorded while others
-/// are is one that did nothing, as most communities do in most years.
+/// that records hold nothing of, there was nothing. A body of which nothing is recorded while
+/// others are is one that did nothing, as most communities do in most years.
 @Component
 class RecordsBegan {
 

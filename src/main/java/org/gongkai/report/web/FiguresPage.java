@@ -143,8 +143,9 @@ class FiguresPage {
         model.addAttribute(
                 "value",
                 FiguresView.printed(figures.count(asked.scope(), Set.of(one.id())).get(one.id())));
-        model.addAttribute("list", figures.address(
-                        actor, asked.scope(), figures.isRecorded(asked.scope()), one.id()));
+        model.addAttribute(
+                "list",
+                figures.address(actor, asked.scope(), figures.isRecorded(asked.scope()), one.id()));
         model.addAttribute("parts", figures.breakDown(actor, asked.scope(), one));
         return "report/figures-one";
     }

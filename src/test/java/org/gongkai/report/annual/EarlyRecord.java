@@ -28,7 +28,15 @@ final class EarlyRecord {
                         officer,
                         body,
                         new KeepEvents.Held(
-                                Way.INTERVIEW, false, "早年的在线访谈", DAY, "", false, "", "", null,
+                                Way.INTERVIEW,
+                                false,
+                                "早年的在线访谈",
+                                DAY,
+                                "",
+                                false,
+                                "",
+                                "",
+                                null,
                                 List.of()));
     }
 }
