@@ -27,20 +27,7 @@ class ThreeYearsOfReportsTest extends SimulatedYears {
     @ParameterizedTest
     @MethodSource("yearsAfterTheFirst")
     void theYearsFollowFromOneAnother(int year) {
-        for (String column :
-                List.of(
-                        "natural",
-                        "enterprise",
-                        "research",
-                        "charity",
-                        "legal",
-                        "other",
-                        "total")) {
-            assertThat(value(year, "table3.carried." + column))
-                    .as("E5 " + column)
-                    .isEqualByComparingTo(value(year - 1, "table3.forward." + column));
-        }
-        assertThat(value(year, "table3.carried.total")).isPositive();
+        beginsWithWhatWasLeft(year);
         assertThat(value(year, "table2.normative.in-force"))
                 .as("E6")
                 .isEqualByComparingTo(
