@@ -13,14 +13,19 @@ import org.springframework.stereotype.Component;
 
 /// Finds texts that say nearly the same without keeping any of their words in the clear: what is
 /// stored are keyed marks of a text's three-character pieces (MinHash, in bands), of which alike
-/// texts have some in common. Who has the database and not the keys learns nothing from them but
-/// which letters are alike.
+/// texts have some in common. Of two texts that share half of their pieces 98.6 in a hundred have a
+/// mark in common, of two that share two thirds all but one in a hundred thousand; of two that
+/// share a tenth, three in a hundred. Who has the database and not the keys learns nothing from the
+/// marks but which letters are alike.
 @Component
 public class Alike {
 
     private static final int PIECE = 3;
-    private static final int BANDS = 8;
     private static final int ROWS = 3;
+
+    /// How many marks a text has.
+    static final int BANDS = 32;
+
     private static final String KIND = "letter-likeness";
 
     private final Sealing sealing;
@@ -51,7 +56,7 @@ public class Alike {
         return all == 0 ? 1 : (double) both / all;
     }
 
-    private static Long[] marks(byte[] key, String text) {
+    static Long[] marks(byte[] key, String text) {
         var hash = new SipHash();
         hash.init(new KeyParameter(key, 0, 16));
         long[] least = new long[BANDS * ROWS];

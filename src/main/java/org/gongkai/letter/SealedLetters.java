@@ -42,9 +42,11 @@ class SealedLetters {
                                     JOIN casework.matter m ON m.id = l.matter_id
                                     WHERE substring(l.title FROM 1 FOR 3) <> :head
                                        OR substring(l.content FROM 1 FOR 3) <> :head
+                                       OR cardinality(l.likeness) <> :marks
                                     LIMIT :batch FOR UPDATE OF l
                                     """)
                             .param("head", sealing.currentHead())
+                            .param("marks", Alike.BANDS)
                             .param("batch", batch)
                             .query((row, n) ->
                                     new Row(

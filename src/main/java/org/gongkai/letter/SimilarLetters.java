@@ -53,7 +53,13 @@ public class SimilarLetters {
                                   AND m.circle = :circle AND m.archived_at IS NULL AND
                                 """
                                 + MatterReach.SQL
-                                + " ORDER BY m.id DESC LIMIT :most")
+                                + """
+                                 ORDER BY cardinality(ARRAY(
+                                     SELECT unnest(l.likeness)
+                                     INTERSECT SELECT unnest(CAST(:marks AS bigint[])))) DESC,
+                                   m.id DESC
+                                 LIMIT :most
+                                """)
                 .param("marks", alike.allMarks(content.text()))
                 .param("id", matter.id())
                 .param("circle", matter.circle().code())
