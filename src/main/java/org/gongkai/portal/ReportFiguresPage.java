@@ -6,6 +6,7 @@ import org.gongkai.publication.PublicDocument;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.report.MarkedSource;
 import org.gongkai.report.ReadReports;
+import org.gongkai.report.annual.PublicCharts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,19 +14,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The figures of a report that was read in: one table for the body and year, each number pointing
-/// to the words it was read from.
+/// The figures of a public report: its charts, and one table for the body and year, each number
+/// pointing to the words it was read from.
 @Controller
 class ReportFiguresPage {
 
     private final Frames frames;
     private final PublicDocuments documents;
     private final ReadReports reports;
+    private final PublicCharts charts;
 
-    ReportFiguresPage(Frames frames, PublicDocuments documents, ReadReports reports) {
+    ReportFiguresPage(
+            Frames frames, PublicDocuments documents, ReadReports reports, PublicCharts charts) {
         this.frames = frames;
         this.documents = documents;
         this.reports = reports;
+        this.charts = charts;
     }
 
     @GetMapping("/d/{id:\\d{1,18}}/figures")
@@ -39,6 +43,7 @@ class ReportFiguresPage {
         model.addAttribute("id", id);
         model.addAttribute("title", document.head().title());
         model.addAttribute("report", report);
+        model.addAttribute("charts", charts.of(id, report.year()));
         model.addAttribute("source", MarkedSource.of(report.sourceText(), report.figures()));
         return "portal/report-figures";
     }

@@ -12,6 +12,7 @@
             "publication",
             "publication :: text",
             "report",
+            "report :: annual",
             "request",
             "letter",
             "search",

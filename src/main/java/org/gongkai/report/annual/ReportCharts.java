@@ -3,6 +3,7 @@ package org.gongkai.report.annual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.report.CompiledReport.Bar;
@@ -23,6 +24,15 @@ final class ReportCharts {
                     "table3.unable.total",
                     "table3.not-handled.total",
                     "table3.other-handling.total");
+
+    /// Sums that the tables do not print, with the letter of their rows and how many there are.
+    private static final Map<String, Rows> SUMS =
+            Map.of(
+                    "table3.refused.total", new Rows("d", 8),
+                    "table3.unable.total", new Rows("u", 3),
+                    "table3.not-handled.total", new Rows("n", 5),
+                    "table3.other-handling.total", new Rows("o", 3));
+
     private static final List<String> OUTCOMES_OF_2014 =
             List.of(
                     "request.answered.already-public",
@@ -49,6 +59,8 @@ final class ReportCharts {
     private static final String HANDLED = "table3.total.total";
     private static final int FIRST_YEAR_OF_TABLES = 2019;
     private static final double WHOLE = 100;
+
+    private record Rows(String letter, int count) {}
 
     private final Figures registry;
     private final int year;
@@ -80,12 +92,26 @@ final class ReportCharts {
     private List<Bar> outcomes(List<String> ids) {
         double longest =
                 ids.stream()
-                        .map(figures::value)
+                        .map(this::value)
                         .filter(Objects::nonNull)
                         .mapToDouble(BigDecimal::doubleValue)
                         .max()
                         .orElse(0);
-        return ids.stream().flatMap(id -> bar(id, figures.value(id), false, longest)).toList();
+        return ids.stream().flatMap(id -> bar(id, value(id), false, longest)).toList();
+    }
+
+    /// A figure, or the sum of its rows where the report has only these.
+    private @Nullable BigDecimal value(String id) {
+        BigDecimal known = figures.value(id);
+        Rows rows = SUMS.get(id);
+        if (known != null || rows == null) return known;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 1; i <= rows.count(); i++) {
+            BigDecimal row = figures.value("table3." + rows.letter() + i + ".total");
+            if (row == null) return null;
+            sum = sum.add(row);
+        }
+        return sum;
     }
 
     /// Both years of a figure, or neither.

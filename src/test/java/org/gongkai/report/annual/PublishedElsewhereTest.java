@@ -79,6 +79,26 @@ class PublishedElsewhereTest {
     }
 
     @Test
+    void everybodySeesHowItsRequestsEndedAndTheYearBesideTheOneBefore() throws IOException {
+        Document list =
+                supervisor.page("/office/reports?name=明镜区人民政府&state=elsewhere&year=" + YEAR);
+        Document figures =
+                supervisor.page(list.select("tbody td a[href^=/d/]").attr("href") + "/figures");
+        Element outcomes = chart(figures, "办理结果");
+        assertThat(outcomes.select("th").eachText())
+                .containsExactly("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+        assertThat(outcomes.select(".figure").eachText().stream().mapToInt(Integer::parseInt).sum())
+                .isEqualTo(144);
+        Element years = chart(figures, "与上年比较");
+        assertThat(years.select("tr.this:contains(办理结果总计) .figure").text()).isEqualTo("144");
+        assertThat(years.select("tr:contains(本年新收) + tr.last .figure").text()).isEqualTo("126");
+    }
+
+    private static Element chart(Document page, String name) {
+        return Objects.requireNonNull(page.selectFirst(".charts section:contains(" + name + ")"));
+    }
+
+    @Test
     void oneThatComesInLaterIsRecognisedAndGivenBackWhenItIsWithdrawn() throws IOException {
         long body = RunningServer.bean(Bodies.class).find("MJ-ZY").orElseThrow().id();
         String address =
