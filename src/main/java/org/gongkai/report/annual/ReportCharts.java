@@ -80,9 +80,7 @@ final class ReportCharts {
         boolean tables = year >= FIRST_YEAR_OF_TABLES;
         var charts = new ArrayList<Chart>();
         List<Bar> outcomes = outcomes(tables ? OUTCOMES : OUTCOMES_OF_2014);
-        if (outcomes.stream().anyMatch(bar -> bar.width() > 0)) {
-            charts.add(new Chart("outcomes", outcomes));
-        }
+        if (!outcomes.isEmpty()) charts.add(new Chart("outcomes", outcomes));
         List<Bar> years =
                 (tables ? YEARS : YEARS_OF_2014).stream().flatMap(this::ofTwoYears).toList();
         if (!years.isEmpty()) charts.add(new Chart("years", years));
@@ -97,6 +95,7 @@ final class ReportCharts {
                         .mapToDouble(BigDecimal::doubleValue)
                         .max()
                         .orElse(0);
+        if (longest == 0) return List.of();
         return ids.stream().flatMap(id -> bar(id, value(id), false, longest)).toList();
     }
 
@@ -114,12 +113,13 @@ final class ReportCharts {
         return sum;
     }
 
-    /// Both years of a figure, or neither.
+    /// Both years of a figure, or neither: two noughts are no picture.
     private Stream<Bar> ofTwoYears(String id) {
         BigDecimal now = figures.value(id);
         BigDecimal before = figures.before().get(id);
         if (now == null || before == null) return Stream.of();
         double longest = now.max(before).doubleValue();
+        if (longest == 0) return Stream.of();
         return Stream.concat(bar(id, now, false, longest), bar(id, before, true, longest));
     }
 
@@ -137,6 +137,6 @@ final class ReportCharts {
                         NumberRuns.plain(value),
                         last ? year - 1 : year,
                         last,
-                        longest == 0 ? 0 : WHOLE * value.doubleValue() / longest));
+                        WHOLE * value.doubleValue() / longest));
     }
 }
