@@ -53,7 +53,7 @@ final class Circumstances {
                     "[^。;]{0,30}(?:非(?:因)?(?:政府)?信息公开|(?:与|同)(?:政府)?信息公开(?:工作)?无关|不(?:涉及|属于)(?:政府)?信息公开)");
 
     private static final Pattern RESPECTIVELY =
-            Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
+            Pattern.compile("分别(?:[^,;:\\d]{0,20}:?|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
     private static final Pattern YEAR =
             Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
