@@ -74,10 +74,11 @@ final class SideBySide {
         if (kinds.stream().allMatch(kind -> kind == CellWords.Kind.BLANK)) {
             return true;
         }
-        int words = kinds.indexOf(CellWords.Kind.WORDS);
-        return (words == 0 || words == 1)
-                && words < kinds.size() - 1
-                && kinds.lastIndexOf(CellWords.Kind.WORDS) == words;
+        int first = kinds.indexOf(CellWords.Kind.WORDS);
+        int last = kinds.lastIndexOf(CellWords.Kind.WORDS);
+        return (first == 0 || first == 1)
+                && last < kinds.size() - 1
+                && kinds.subList(first, last).stream().allMatch(CellWords.Kind.WORDS::equals);
     }
 
     private CellWords.Kind kind(Grid.Cell cell) {
