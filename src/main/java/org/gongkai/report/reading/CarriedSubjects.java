@@ -15,7 +15,7 @@ final class CarriedSubjects {
 
     /// What may stand before the verb of a clause that goes on.
     private static final String GOING_ON =
-            "^(?:其中:?|截至[^,]{2,12}|至20\\d\\d年[末底]|20\\d\\d年度?|[本全今当]年度?|年度?内|[一半]年来|月来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|“[^”]{1,14}”|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
+            "^(?:其中:?|截至[^,]{2,12}|(?:截?至|到)(?:20\\d\\d)?年[末底]|20\\d\\d年度?|[本全今当]年度?|年度?内|[一半]年来|月来|今年以来|共计?|累计|总共|总计|合计|先后|自行|期间|已|还|并|均|主动|及时|依法|向社会|到期|“[^”]{1,14}”|按[时期](?=答复)|街道|我[局镇乡区县市街办委院校]|[本全][局镇乡区县市委院校])*";
 
     private static final Pattern PUBLISHES =
             Pattern.compile(
@@ -44,7 +44,10 @@ final class CarriedSubjects {
 
     /// A clause that is nothing but the number of what was named last: 设立查阅点，共计9个.
     private static final Pattern ONLY_A_NUMBER =
-            Pattern.compile("^(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+" + Quantity.MARK + ".{1,3}$");
+            Pattern.compile(
+                    "^(?:全年|年内|本年度?)?(?<only>(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+"
+                            + Quantity.MARK
+                            + ".{1,3})$");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile(Quantity.MARK + ".{1,2}");
 
@@ -106,7 +109,8 @@ final class CarriedSubjects {
 
     /// A clause that is nothing but a number, joined to the one before it.
     Optional<Marked> joined(Marked clause) {
-        if (!ONLY_A_NUMBER.matcher(clause.text()).find()) {
+        Matcher only = ONLY_A_NUMBER.matcher(clause.text());
+        if (!only.find()) {
             return Optional.empty();
         }
         String before = part.before(clause.place(0));
@@ -114,7 +118,7 @@ final class CarriedSubjects {
         return Optional.of(
                 clause.composed(clause.place(0))
                         .put(before.substring(Subjects.clauseStart(before, end), end))
-                        .piece(0, clause.text().length())
+                        .piece(only.start("only"), only.end("only"))
                         .marked());
     }
 

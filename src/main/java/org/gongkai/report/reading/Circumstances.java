@@ -39,6 +39,11 @@ final class Circumstances {
             Pattern.compile(
                     "历年|自(20\\d\\d)年[^,。;]{0,24}至(?!\\1)20\\d\\d年|(?:近|过去|最近)[两三四五六七八九十\\d]+年|自20\\d\\d年[^,。;]{0,12}(?:以来|至今|起)|(?:开通|开办|成立|施行|实施|建站|上线|运行|颁布)以来|20\\d\\d年?[-—至到~～]+20\\d\\d年");
 
+    /// A sum since something began that is still there.
+    private static final Pattern SUMMED_UP_SINCE =
+            Pattern.compile(
+                    "(20\\d\\d)年[^,。;]{0,12}(?:开通|开办|上线|启用|运行|创办|创刊|建成|注册)[^;。]{0,24}累计[^,;。]{0,12}$");
+
     /// What of a sum the year itself added.
     private static final Pattern ADDED =
             Pattern.compile(
@@ -53,7 +58,7 @@ final class Circumstances {
                     "[^。;]{0,30}(?:非(?:因)?(?:政府)?信息公开|(?:与|同)(?:政府)?信息公开(?:工作)?无关|不(?:涉及|属于)(?:政府)?信息公开)");
 
     private static final Pattern RESPECTIVELY =
-            Pattern.compile("分别(?:[^,;\\d]{0,20}|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
+            Pattern.compile("分别(?:[^,;:\\d]{0,20}:?|[^;。]{0,20}\\d[^;。]{0,30}[、,和及])$");
 
     private static final Pattern YEAR =
             Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
@@ -119,6 +124,7 @@ final class Circumstances {
         }
         if (!definition.is("stock")) {
             if (isSummedUp(before)
+                    || isSummedUpSince(part.before(place))
                     || (clauseBefore.contains("累计") && ADDED.matcher(after(place)).find())) {
                 return Optional.of("这是多年累计数");
             }
@@ -137,6 +143,13 @@ final class Circumstances {
         boolean firstYear = identity.year() != null && identity.year() == 2008;
         String since = firstYear ? before.replaceAll("(?:施行|实施|颁布)以来", "") : before;
         return SUMMED_UP.matcher(since).find();
+    }
+
+    private boolean isSummedUpSince(String before) {
+        Matcher since = SUMMED_UP_SINCE.matcher(before);
+        return identity.year() != null
+                && since.find()
+                && !Integer.valueOf(since.group(1)).equals(identity.year());
     }
 
     private String after(int place) {

@@ -10,8 +10,18 @@ final class OtherBody {
 
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于)((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|法院|检察院|单位|部门))"
+                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于)(?:由|会同|联合)?((?:[\\u4e00-\\u9fa5]{1,12}?)(?:局|委员会|委|办公室|中心|派出所|街道办事处|办事处|街道|镇政府|乡政府|人民政府|镇|乡|社区|村|村委会|居委会|学校|医院|公司|大队|支队|法院|检察院|单位|部门|(?<=公开|政府|政务|信息|网信|法制|府)办))"
                             + "(?=(?:全年|共|累计|已|也|本年度?|今年|分别|主动|20\\d\\d年|年内)*(?:主动)?(?:公开|发布|受理|收到|接到|办理|答复|编发|编印|印发|出版|组织|更新|推送|制作|通过|在|利用|举办|召开|开展|未|没有|无))");
+
+    /// What an office of an area does: 区政务公开办按季度检查, 柳林区政府办公室对各单位….
+    private static final Pattern DONE_FOR_AN_AREA =
+            Pattern.compile(
+                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于|参加|接受|配合)(?:由|会同|联合)?(?<office>[\\u4e00-\\u9fa5]{0,4}?(?<area>[省市区县旗])(?:委|人民政府|政府|府|政务|信息|网信|法制|监察|纪委)[\\u4e00-\\u9fa5]{0,8}?(?:办公室|办|局|委|部门))"
+                            + "(?=(?:全年|共|累计|已|也|本年度?|今年|年内|[按每][季月年]度?|定期|先后|多次|牵头|在全[省市区县旗])*(?:组织|开展|检查|抽查|下发|印发|制发|编发|发布|通报|举办|召开|收到|受理|对|未|没有))");
+
+    /// The office that watches over all bodies of its area.
+    private static final Pattern WATCHES =
+            Pattern.compile("^[\\u4e00-\\u9fa5]{0,4}?(?<area>[省市区县旗])(?:监察|纪委)");
 
     private static final Pattern OWN =
             Pattern.compile(
@@ -19,6 +29,9 @@ final class OtherBody {
 
     private static final Pattern OWN_AREA =
             Pattern.compile("(?:我|本|全)(?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|系统|院|校|中心)");
+
+    private static final Pattern OWN_ITSELF =
+            Pattern.compile("[我本](?:区|市|县|旗|省|街道|镇|乡|局|委|办|机关|单位|部门|社区|村|院|校|中心|公司)");
 
     private static final Pattern OF_EACH =
             Pattern.compile(
@@ -45,6 +58,10 @@ final class OtherBody {
         if (isWider(before)) {
             return Optional.of("说的是更大范围的数，不是本机关的数");
         }
+        Optional<String> above = officeAbove(before);
+        if (above.isPresent()) {
+            return Optional.of("说的是“" + above.get() + "”，不是本机关的数");
+        }
         Matcher subject = SUBJECT.matcher(before);
         String last = "";
         int at = -1;
@@ -55,10 +72,32 @@ final class OtherBody {
         }
         Matcher own = OWN_AREA.matcher(before);
         boolean ownAfter = at >= 0 && own.find(at);
-        if (last.isEmpty() || ownAfter || OWN.matcher(last).matches() || isSelf(last)) {
+        if (last.isEmpty() || ownAfter || OWN.matcher(last).matches() || isOfItsOwn(last)) {
             return Optional.empty();
         }
         return Optional.of("说的是“" + last + "”，不一定是本机关的数");
+    }
+
+    /// An office of a wider area than the body's, or of the area a department or township belongs
+    /// to, that does what is said.
+    private Optional<String> officeAbove(String before) {
+        String body = identity.body();
+        Matcher done = DONE_FOR_AN_AREA.matcher(before);
+        Optional<String> office = Optional.empty();
+        while (body != null && done.find()) {
+            boolean above =
+                    level(done.group("area")) > ownLevel(body)
+                            && !isSelf(done.group("office"))
+                            && !OWN_ITSELF.matcher(before).find(done.end());
+            office = above ? Optional.of(done.group("office")) : Optional.empty();
+        }
+        return office;
+    }
+
+    /// The level of the area a body governs, itself or as the office of its government; else that
+    /// of a township.
+    private static int ownLevel(String body) {
+        return Math.max(0, level(body.replaceAll("(?:(?:人民政府|政府)(?:办公室|办)?|办事处)$", "")));
     }
 
     /// All parts of an area together are the area: 各乡镇、各部门共举办….
@@ -68,6 +107,14 @@ final class OtherBody {
                 && subject.startsWith("各")
                 && level(body.replaceAll("(?:人民政府|政府)$", "")) > 0
                 && after.matches("(?s)(?:共|累计|合计|总共).*");
+    }
+
+    private boolean isOfItsOwn(String subject) {
+        Matcher watches = WATCHES.matcher(subject);
+        return isSelf(subject)
+                || identity.body() != null
+                        && watches.find()
+                        && level(watches.group("area")) == ownLevel(identity.body());
     }
 
     private boolean isSelf(String subject) {

@@ -57,7 +57,7 @@ final class RowsOfText {
     }
 
     private void take(Line line) {
-        if (source.substring(line.start(), lineEnd(line)).indexOf('\t') >= 0) {
+        if (line.toItsEnd(source).in(source).indexOf('\t') >= 0) {
             takeTabbed(line);
             return;
         }
@@ -66,6 +66,11 @@ final class RowsOfText {
         boolean numbers = tail.matches();
         if (!numbers || tail.start("cells") > 0) {
             startRow();
+            if (normal.text().endsWith("。")) {
+                // a sentence is said to its end, and names no row that follows
+                label.clear();
+                return;
+            }
             int to = numbers ? normal.sourceEnd(tail.start("cells")) : line.end();
             label.add(new Line(line.start(), to));
         }
@@ -110,18 +115,10 @@ final class RowsOfText {
         }
     }
 
-    private int lineEnd(Line line) {
-        int end = line.end();
-        while (end < source.length() && "\n\r\f\u2028".indexOf(source.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
     private void takeTabbed(Line line) {
         var found = new ArrayList<TableRow.Cell>();
         int from = line.start();
-        int to = lineEnd(line);
+        int to = line.toItsEnd(source).end();
         int labelEnd = -1;
         String ownUnit = null;
         var words = new TreeMap<Integer, String>();

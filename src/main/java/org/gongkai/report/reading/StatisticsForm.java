@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the statistics form of 2014–2018 (政府信息公开情况统计表, 国办发〔2014〕32号), as a table or as text rows
@@ -16,6 +17,9 @@ final class StatisticsForm {
 
     /// Fewer rows than this are prose that happens to look alike.
     private static final int FEWEST_ROWS = 3;
+
+    /// A unit in the label or head: 网站访问量(万次).
+    private static final Pattern TEN_THOUSANDS = Pattern.compile("\\((?:单位:)?万[^元)]{1,3}\\)");
 
     private final String source;
     private final Identity identity;
@@ -38,14 +42,7 @@ final class StatisticsForm {
             NormalText label = row.labelText(source);
             chapter = known.chapter(label.text(), chapter);
             if (!row.cells().isEmpty()) {
-                NormalText last = row.lastLabelText(source);
-                StatisticsRows.Chapter in = chapter;
-                known.find(in, label.text())
-                        .ifPresentOrElse(
-                                found -> form.read(found, row, label),
-                                () ->
-                                        known.find(in, last.text())
-                                                .ifPresent(found -> form.read(found, row, last)));
+                form.read(known, chapter, row);
             }
         }
         int found = form.figures.size() + form.unsure.size() + form.blank.size();
@@ -67,6 +64,19 @@ final class StatisticsForm {
     boolean covers(Line line) {
         var range = covered.floorEntry(line.start());
         return range != null && line.start() < range.getValue().end();
+    }
+
+    /// Reads the row by all words before its numbers, else by fewer of the lines they stand in,
+    /// such as those below a head.
+    private void read(StatisticsRows known, StatisticsRows.@Nullable Chapter in, TableRow row) {
+        for (int lines = row.label().size(); lines > 0; lines--) {
+            NormalText label = row.labelText(source, lines);
+            Optional<StatisticsRows.Row> found = known.find(in, label.text());
+            if (found.isPresent()) {
+                read(found.get(), row, label);
+                return;
+            }
+        }
     }
 
     private void read(StatisticsRows.Row form, TableRow row, NormalText label) {
@@ -116,8 +126,11 @@ final class StatisticsForm {
         }
         String unit = row.unit() == null ? "" : row.unit();
         String words = unit + label + row.heads().getOrDefault(cell.column(), "");
+        boolean tenThousands = TEN_THOUSANDS.matcher(words).find();
         Optional<BigDecimal> value =
-                form.unit().equals("元") ? Amounts.in("元", cell.words(), words) : Optional.of(said);
+                form.unit().equals("元")
+                        ? Amounts.in("元", cell.words(), words)
+                        : Optional.of(tenThousands ? said.movePointRight(4) : said);
         if (value.isEmpty()) {
             doubt(quote, "“" + form.name() + "”没有写明单位是元还是万元");
             return;

@@ -1,6 +1,7 @@
 package org.gongkai.report.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,34 +33,60 @@ record TableRow(
         }
     }
 
-    /// The rows of the tables and of the lines that look like rows, in the order of the source.
+    /// @param place where the row is read in the order of the source
+    private record Placed(int place, TableRow row) {}
+
+    /// The rows of the tables and of the lines that look like rows, in the order of the source;
+    /// those of the second half of a table beside the first follow all of the first.
     static List<TableRow> of(SourceText source, Line part, List<Line> lines) {
+        String text = source.text();
         List<Grid> grids = source.grids().stream().map(grid -> grid.within(part)).toList();
+        List<Line> loose = outside(grids, lines);
+        List<Grid> tabbed = SideBySide.inLines(text, loose);
+        Stream<Placed> ofCells =
+                Stream.concat(grids.stream(), tabbed.stream())
+                        .flatMap(grid -> placed(text, grid).stream());
+        Stream<Placed> ofLines =
+                RowsOfText.of(text, outside(tabbed, loose)).stream()
+                        .map(row -> new Placed(row.own().start(), row));
+        return Stream.concat(ofCells, ofLines)
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::row)
+                .toList();
+    }
+
+    private static List<Line> outside(List<Grid> grids, List<Line> lines) {
         var byStart = new TreeMap<Integer, Line>();
         grids.stream()
                 .flatMap(grid -> grid.rows().stream())
                 .forEach(row -> byStart.put(row.line().start(), row.line()));
-        List<Line> loose =
-                lines.stream()
-                        .filter(line -> {
-                            var row = byStart.floorEntry(line.start());
-                            return row == null || row.getValue().end() < line.end();
-                        })
-                        .toList();
-        return Stream.concat(
-                        grids.stream().flatMap(grid -> RowsOfGrid.of(source.text(), grid).stream()),
-                        RowsOfText.of(source.text(), loose).stream())
-                .sorted(java.util.Comparator.comparingInt(row -> row.own().start()))
+        return lines.stream()
+                .filter(line -> {
+                    var row = byStart.floorEntry(line.start());
+                    return row == null || row.getValue().end() < line.end();
+                })
                 .toList();
+    }
+
+    private static List<Placed> placed(String source, Grid grid) {
+        var rows = new ArrayList<Placed>();
+        int least = 0;
+        for (Grid half : SideBySide.of(source, grid)) {
+            for (TableRow row : RowsOfGrid.of(source, half)) {
+                rows.add(new Placed(Math.max(least, row.own().start()), row));
+            }
+            least = grid.rows().isEmpty() ? 0 : grid.rows().getLast().line().start();
+        }
+        return rows;
     }
 
     NormalText labelText(String source) {
         return NormalText.of(source, label);
     }
 
-    /// The words nearest the numbers only, when other lines stand before them.
-    NormalText lastLabelText(String source) {
-        return NormalText.of(source, label.isEmpty() ? label : List.of(label.getLast()));
+    /// The words of the last `lines` lines before the numbers only.
+    NormalText labelText(String source, int lines) {
+        return NormalText.of(source, label.subList(label.size() - lines, label.size()));
     }
 
     /// The cells without blank ones beyond what the form has.

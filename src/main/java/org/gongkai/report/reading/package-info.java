@@ -10,8 +10,9 @@
 /// 2. [PageFurniture]: lines that belong to the web page or the printed sheet are left out.
 /// 3. [ReportBounds]: where one report of a file ends and the next begins.
 /// 4. [Identity] and [ReportDates]: title, body, year, dates.
-/// 5. [TableRow]: rows of tables, from their cells ([RowsOfGrid]) or from lines ([RowsOfText]). A
-///    blank cell is known as one and is never zero.
+/// 5. [TableRow]: rows of tables, from their cells ([RowsOfGrid]) or from lines ([RowsOfText]), and
+///    of halves of one that stand side by side ([SideBySide]). A blank cell is known as one and is
+///    never zero.
 /// 6. [FormTables] and [StatisticsForm]: the tables of the three official forms and of the annex
 ///    before them, cell by cell.
 /// 7. [Passages]: what remains becomes paragraphs under headings, lines broken by a page joined.

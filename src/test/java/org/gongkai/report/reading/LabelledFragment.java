@@ -50,7 +50,8 @@ record LabelledFragment(String year, String body, String text, Set<String> expec
         return fragments;
     }
 
-    private static void expect(String[] parts, Set<String> expected) {
+    /// The figures of one line of labels, in its words between spaces.
+    static void expect(String[] parts, Set<String> expected) {
         if (!parts[0].endsWith(":")) {
             expected.add(
                     label(

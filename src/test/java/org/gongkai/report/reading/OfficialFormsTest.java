@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The statistics form of 2014 and the tables of 2019, in the layouts they are published in.
 class OfficialFormsTest {
@@ -62,6 +66,63 @@ class OfficialFormsTest {
         }
         assertThat(figures(page.append("</table></body></html>").toString()))
                 .isEqualTo(figures(form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void readsTheSameFiguresWhenPartsOfTheFormStandSideBySide(int parts) throws Exception {
+        List<String> form = text("form-2014.txt").lines().toList();
+        String before = String.join("\n", form.subList(0, 4)) + "\n";
+        String head = form.get(4);
+        List<String> rows = form.subList(5, form.size());
+        int height = (rows.size() + parts - 1) / parts;
+        var table = new ArrayList<String>(List.of((head + "\t").repeat(parts).strip()));
+        for (int row = 0; row < height; row++) {
+            var line = new ArrayList<String>();
+            for (int at = row; at < parts * height; at += height) {
+                line.add(at < rows.size() ? rows.get(at) : "\t\t");
+            }
+            table.add(String.join("\t", line));
+        }
+        Map<String, BigDecimal> figures = figures(String.join("\n", form));
+        assertThat(figures(before + String.join("\n", table))).isEqualTo(figures);
+        String page =
+                table.stream()
+                        .map(line -> "<tr><td>" + line.replace("\t", "</td><td>") + "</td></tr>")
+                        .collect(Collectors.joining("\n", "<table>", "</table>"));
+        assertThat(figures("<h1>" + form.getFirst() + "</h1>" + page)).isEqualTo(figures);
+    }
+
+    @Test
+    void readsTensOfThousandsOfVisits() throws Exception {
+        String report =
+                """
+                清泉区2011年政府信息公开工作年度报告
+                指标名称	数量
+                主动公开信息数（条）	3120
+                网站访问量（万次）	48.6
+                咨询电话接听数（次）	1870
+                """;
+        assertThat(figures(report))
+                .containsEntry("website.visits", BigDecimal.valueOf(486_000))
+                .containsEntry("proactive.total", BigDecimal.valueOf(3120));
+    }
+
+    @Test
+    void readsATableBelowSentencesThatSpeakOfTheNext() throws Exception {
+        String report =
+                """
+                清泉镇2024年政府信息公开工作年度报告
+                本年度新收到政府信息公开申请7件，部分公开1件。
+                二、主动公开政府信息情况
+                信息内容	本年制发件数	本年废止件数	现行有效件数
+                规章	0	0	0
+                行政规范性文件	1	0	2
+                """;
+        assertThat(figures(report))
+                .containsEntry("table2.rules.in-force", BigDecimal.ZERO)
+                .containsEntry("table2.normative.issued", BigDecimal.ONE)
+                .containsEntry("table2.normative.in-force", BigDecimal.TWO);
     }
 
     @Test
