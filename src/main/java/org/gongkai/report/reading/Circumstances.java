@@ -100,7 +100,8 @@ final class Circumstances {
         boolean each = before.endsWith("各") && !quantity.shared();
         String words = part.before(Math.min(wording, quantity.start()));
         each |= EACH.matcher(words).find();
-        if (each && !definition.is("stock") && !definition.is("rule")) {
+        boolean eachPlace = words.endsWith("各") && !quantity.shared();
+        if (eachPlace || each && !definition.is("stock") && !definition.is("rule")) {
             return Optional.of("说的是各有多少，不是总数");
         }
         return against(definition, quantity.start(), wording);

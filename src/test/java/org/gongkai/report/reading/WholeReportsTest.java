@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whole reports of all four generations as they are found on web sites: text, web pages, Word and
-/// pdf, with menus, footers and tables. Beside each stands what a reader who never saw the program
-/// takes from it, in the lines of [LabelledFragment].
+/// Whole reports of all four generations as they are found on web sites: text, web pages, Word,
+/// Excel and pdf, with menus, footers and tables. Beside each stands what a reader who never saw
+/// the program takes from it, in the lines of [LabelledFragment].
 ///
 /// Read the first time, before anything was mended: 1388 figures right, 1 wrong, 27 missed (the pdf
-/// has been printed anew since, with smaller fonts; it was and is read without a fault).
+/// has been printed anew since, with smaller fonts; it was and is read without a fault). Then
+/// twelve more (`v…`, two pdf of them too large to keep), read once: 1488 right, 3 wrong, 19
+/// missed, which is a precision of 0.998 and a recall of 0.987.
 class WholeReportsTest {
 
     private static final double PRECISION = 0.99;
@@ -39,7 +41,17 @@ class WholeReportsTest {
                 "w2020-guitang.pdf",
                 "w2022-ziran.docx",
                 "w2023-zichuan.html",
-                "w2024-sancha.txt"
+                "w2024-sancha.txt",
+                "v2008-yuanpi.txt",
+                "v2010-weisheng.docx",
+                "v2011-qiling.html",
+                "v2014-wenlan.txt",
+                "v2016-shuiwu.pdf",
+                "v2018-heyuan.docx",
+                "v2019-tingnan-jiaoyu.txt",
+                "v2020-fengtai.docx",
+                "v2021-huanxi.html",
+                "v2022-bailu.xlsx"
             })
     void readsTheFiguresOfAWholeReport(String file) throws Exception {
         ReadReport report = reader.read(file, bytes(file));
