@@ -8,23 +8,42 @@
 window.keepSaved = (form, { unless, stopped = false, took = () => {} }) => {
   const words = form.dataset;
   const saving = document.getElementById("saving");
+  const copy = keptCopy({ key: `gongkai${location.pathname}-${words.person}`, read, write, took: changed });
   let timer;
   let busy = false;
   let dirty = stopped;
+  let signedOut = false;
   let waiting;
+
+  function fields() {
+    const typed = "textarea, select, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])";
+    return [...form.querySelectorAll(typed)].filter(field => field.name && !field.closest(unless));
+  }
+
+  function read() {
+    return Object.fromEntries(fields().map(field => [field.name, field.value]));
+  }
+
+  function write(values) {
+    for (const field of fields()) field.value = values[field.name] ?? field.value;
+  }
 
   function say(text, tone) {
     saving.textContent = text;
     saving.className = `saving ${tone}`;
   }
 
-  form.addEventListener("input", event => {
-    if (event.target.closest(unless)) return;
+  function changed() {
     dirty = true;
-    if (stopped) return;
+    copy.keep();
+    if (stopped || signedOut) return;
     say(words.unsaved, "");
     clearTimeout(timer);
     timer = setTimeout(save, 5000);
+  }
+
+  form.addEventListener("input", event => {
+    if (!event.target.closest(unless)) changed();
   });
 
   async function save() {
@@ -51,7 +70,11 @@ window.keepSaved = (form, { unless, stopped = false, took = () => {} }) => {
   }
 
   async function settle(answer) {
-    if (answer.status === 409) {
+    signedOut = saysSignedOut(answer);
+    if (signedOut) {
+      dirty = true;
+      say(words.signedOut, "bad");
+    } else if (answer.status === 409) {
       stopped = true;
       dirty = true;
       say(words.elsewhere, "bad");
@@ -63,15 +86,23 @@ window.keepSaved = (form, { unless, stopped = false, took = () => {} }) => {
       const now = await answer.json();
       for (const count of document.querySelectorAll("[name=saveCount]")) count.value = now.saveCount;
       took(now);
-      if (!dirty) say(words.saved, "good");
+      if (dirty) return;
+      copy.drop();
+      say(words.saved, "good");
     } else {
       throw new Error(String(answer.status));
     }
   }
 
+  addEventListener("focus", async () => {
+    if (signedOut && await renewTokens()) save();
+  });
+
   // A form sent while a save is under way would carry a count that is just going stale: it waits.
   form.addEventListener("submit", event => {
     clearTimeout(timer);
+    if (dirty) copy.keep();
+    copy.sent();
     if (!busy) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -8,12 +8,13 @@
     "validUntil", "changeNote"];
   const words = form.dataset;
   const address = `/office/editions/${words.edition}`;
-  const key = `gongkai-draft-${words.edition}-${words.person}`;
   const saving = document.getElementById("saving");
-  const csrf = form.elements._csrf.value;
+  const copy = keptCopy({ key: `gongkai-draft-${words.edition}-${words.person}`, read, write, took: changed });
+  const csrf = () => form.elements._csrf.value;
   let saved = read();
   let stopped = words.autosave !== "true";
   let busy = false;
+  let signedOut = false;
   let waiting;
   let timer;
 
@@ -34,26 +35,16 @@
     if (window.officeEditor) window.officeEditor.value = values.html;
   }
 
-  const same = (one, other) => FIELDS.every(name => one[name] === other[name]);
-
   function say(text, tone) {
     saving.textContent = text;
     saving.className = `saving ${tone}`;
   }
 
-  function keep(values) {
-    try {
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
-    } catch {
-      say(words.unsaved, "");
-    }
-  }
-
   function changed() {
     const values = read();
-    if (same(values, saved)) return;
-    keep(values);
-    if (stopped) return;
+    if (copy.same(values, saved)) return;
+    copy.keep();
+    if (stopped || signedOut) return;
     say(words.unsaved, "");
     clearTimeout(timer);
     timer = setTimeout(save, 10000);
@@ -61,7 +52,7 @@
 
   async function save() {
     const values = read();
-    if (busy || stopped || form.dataset.sent || same(values, saved)) return;
+    if (busy || stopped || form.dataset.sent || copy.same(values, saved)) return;
     busy = true;
     say(words.saving, "");
     try {
@@ -69,7 +60,7 @@
       const answer = await fetch(`${address}/autosave`, {
         method: "POST",
         redirect: "manual",
-        headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrf },
+        headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrf() },
         body: JSON.stringify({ saveCount: count, ...values })
       });
       await settle(answer, values);
@@ -84,7 +75,8 @@
 
   // A form sent while a save is under way would carry a count that is just going stale: it waits.
   function send(event) {
-    keep(read());
+    copy.keep();
+    copy.sent();
     if (!busy) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -92,7 +84,8 @@
   }
 
   async function settle(answer, values) {
-    if (answer.type === "opaqueredirect" || answer.status === 403 || answer.status === 401) {
+    signedOut = saysSignedOut(answer);
+    if (signedOut) {
       say(words.signedOut, "bad");
     } else if (answer.status === 409) {
       stopped = true;
@@ -104,7 +97,7 @@
       const { saveCount, savedAt } = await answer.json();
       form.elements.saveCount.value = saveCount;
       saved = values;
-      if (same(read(), values)) localStorage.removeItem(key);
+      if (copy.same(read(), values)) copy.drop();
       const time = new Date(savedAt).toLocaleTimeString("zh-CN", { timeZone: "Asia/Shanghai" });
       say(`${words.saved} ${time}`, "good");
       refresh("findings", "findings-box");
@@ -119,29 +112,6 @@
     if (!box || box.contains(document.activeElement)) return;
     const answer = await fetch(`${address}/${part}`, { redirect: "manual" });
     if (answer.ok) box.innerHTML = await answer.text();
-  }
-
-  function offerCopy() {
-    const kept = localStorage.getItem(key);
-    if (!kept) return;
-    const { at, values } = JSON.parse(kept);
-    const confirmed = document.querySelector(".done[role=status]");
-    if (confirmed || same(values, saved)) {
-      localStorage.removeItem(key);
-      return;
-    }
-    const box = document.getElementById("restore");
-    document.getElementById("restore-at").textContent = new Date(at).toLocaleString("zh-CN");
-    document.getElementById("restore-take").addEventListener("click", () => {
-      write(values);
-      box.hidden = true;
-      changed();
-    });
-    document.getElementById("restore-drop").addEventListener("click", () => {
-      localStorage.removeItem(key);
-      box.hidden = true;
-    });
-    box.hidden = false;
   }
 
   // Files go up one by one as soon as they are chosen.
@@ -164,7 +134,7 @@
       if (file.size > 60 * 1024 * 1024) return fail(words.large);
       const request = new XMLHttpRequest();
       request.open("POST", `${address}/files`);
-      request.setRequestHeader("X-CSRF-TOKEN", csrf);
+      request.setRequestHeader("X-CSRF-TOKEN", csrf());
       request.setRequestHeader("Accept", "application/json");
       request.upload.onprogress = event => {
         bar.max = event.total;
@@ -223,5 +193,7 @@
       save();
     }
   });
-  offerCopy();
+  addEventListener("focus", async () => {
+    if (signedOut && await renewTokens()) save();
+  });
 })();

@@ -14,10 +14,27 @@ document.addEventListener("submit", event => {
   if (pressed) setTimeout(() => pressed.setAttribute("aria-busy", "true"));
 });
 
+// After a sign-in in another window the tokens of this page are void: it fetches new ones.
+window.renewTokens = async () => {
+  const answer = await fetch(location.href, { redirect: "manual" });
+  if (!answer.ok) return false;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const token = page.querySelector("[name=_csrf]")?.value;
+  if (!token) return false;
+  for (const field of document.querySelectorAll("[name=_csrf]")) field.value = token;
+  return true;
+};
+
 // Coming back with the browser's own button, a form may be sent again.
-addEventListener("pageshow", () => {
+addEventListener("pageshow", event => {
   for (const form of document.forms) delete form.dataset.sent;
+  const [way] = performance.getEntriesByType("navigation");
+  if (event.persisted || way?.type === "back_forward") renewTokens();
 });
+
+// What the page confirms needs no copy on this machine any more (kept-copy.js).
+if (document.querySelector(".done[role=status]")) localStorage.removeItem(sessionStorage.getItem("sent-copy"));
+sessionStorage.removeItem("sent-copy");
 
 // Back leads to the page one came from, where what was typed still stands.
 for (const link of document.querySelectorAll("a.back")) {

@@ -14,7 +14,7 @@ for (const button of document.querySelectorAll("[data-insert]")) {
 
 // A saved part carries a mark of its words, by which the next save tells what changed.
 const texts = document.getElementById("report-form");
-if (texts?.dataset.open === "true") {
+if (texts) {
   keepSaved(texts, {
     unless: ".insert",
     stopped: texts.dataset.conflict === "true",

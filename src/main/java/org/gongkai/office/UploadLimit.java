@@ -64,18 +64,19 @@ class UploadLimit extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setStatus(413);
         String accept = request.getHeader("Accept");
         if (accept != null && accept.startsWith("application/json")) {
             var problem = Map.of("field", "file", "text", Text.t("office.problem.large.text"));
+            response.setStatus(413);
             response.setContentType("application/json");
             response.getOutputStream()
                     .write(json.writeValueAsBytes(Map.of("problems", List.of(problem))));
         } else {
-            response.setContentType("text/html;charset=UTF-8");
-            templates
-                    .render("office/problem-alone", Map.of("key", "large", "problems", List.of()))
-                    .writeTo(response.getOutputStream());
+            templates.answer(
+                    response,
+                    413,
+                    "office/problem-alone",
+                    Map.of("key", "large", "problems", List.of()));
         }
     }
 

@@ -3,7 +3,12 @@ package org.gongkai.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The compiled templates of `src/main/jte`.
@@ -23,6 +28,21 @@ public class Templates {
         var output = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, output);
         return output;
+    }
+
+    /// Answers from a filter, before anybody asked which language the reader wants: in Chinese.
+    public void answer(
+            HttpServletResponse response, int status, String name, Map<String, Object> parameters)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            render(name, parameters).writeTo(response.getOutputStream());
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     public boolean has(String name) {

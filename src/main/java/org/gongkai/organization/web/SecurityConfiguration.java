@@ -57,6 +57,8 @@ class SecurityConfiguration {
                                     response.sendRedirect(
                                             "/office/sign-in?" + (locked ? "locked" : "failed"));
                                 }))
+                .exceptionHandling(
+                        problems -> problems.accessDeniedHandler(new StaleForm(templates)))
                 .logout(out ->
                         out.logoutUrl("/office/sign-out").logoutSuccessUrl("/office/sign-in?out"))
                 .headers(headers -> headers.disable())

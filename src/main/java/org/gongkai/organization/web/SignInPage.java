@@ -23,6 +23,7 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String locked,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String ready,
+            @RequestParam(required = false) @Nullable String expired,
             CsrfToken csrf,
             Model model) {
         if (setUp.isOpen()) return "redirect:/office/set-up";
@@ -31,7 +32,9 @@ class SignInPage {
                         ? "ready"
                         : failed != null
                                 ? "failed"
-                                : locked != null ? "locked" : out != null ? "out" : "";
+                                : locked != null
+                                        ? "locked"
+                                        : out != null ? "out" : expired != null ? "expired" : "";
         model.addAttribute("notice", notice);
         model.addAttribute("csrf", csrf.getToken());
         return "office/sign-in";

@@ -6,12 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.pages.Templates;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,18 +38,9 @@ class SignInPause extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(429);
         response.setHeader("Retry-After", Long.toString(pause.get().toSeconds() + 1));
-        response.setContentType("text/html;charset=UTF-8");
-        LocaleContext before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        try {
-            templates
-                    .render("office/sign-in", Map.of("notice", "busy", "csrf", token(request)))
-                    .writeTo(response.getOutputStream());
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
-        }
+        templates.answer(
+                response, 429, "office/sign-in", Map.of("notice", "busy", "csrf", token(request)));
     }
 
     private static String token(HttpServletRequest request) {

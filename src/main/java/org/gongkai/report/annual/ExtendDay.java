@@ -21,6 +21,9 @@ public class ExtendDay {
 
     private static final int LONGEST = 500;
 
+    /// More is another year's report rather than a later day.
+    private static final int LONGEST_MONTHS = 3;
+
     private final AnnualReports reports;
     private final ReportRights rights;
     private final ReportSteps steps;
@@ -40,10 +43,10 @@ public class ExtendDay {
         this.clock = clock;
     }
 
-    /// The last day that may be given to the body: that of the law, else a year from now.
+    /// The last day that may be given to the body: that of the law, else three months from now.
     public LocalDate latest(AnnualReport report) {
         return ReportingTerms.lastByLaw(report.body().kind().code(), report.year())
-                .orElseGet(() -> LocalDate.now(clock).plusYears(1));
+                .orElseGet(() -> LocalDate.now(clock).plusMonths(LONGEST_MONTHS));
     }
 
     /// Whether there is a later day that could be given.

@@ -89,8 +89,9 @@ public class ReportingTerms {
                 .list();
     }
 
-    /// Sets the days of a kind, also of the reports of it that are still being written and got no
-    /// day of their own; and the figures that are usually 0 for it.
+    /// Sets the days of a kind, also of the reports of it in the newest round that are still being
+    /// written and got no day of their own; and the figures that are usually 0 for it. What is late
+    /// in earlier rounds stays late.
     @Transactional
     public void set(Actor actor, Term term, Collection<String> usualZeros) {
         actor.require(Action.CLEAR_REPORTS, bodies.findRoot().orElseThrow().path());
@@ -119,29 +120,7 @@ public class ReportingTerms {
                         .update();
         if (changed == 0) throw new NoSuchElementException("kind " + term.kind());
         zeros.keep(term.kind(), usualZeros);
-        List<Integer> years =
-                jdbc.sql("SELECT year FROM report.round WHERE closed_at IS NULL ORDER BY year")
-                        .query((row, n) -> row.getInt("year"))
-                        .list();
-        for (int year : years) {
-            jdbc.sql(
-                            """
-                            UPDATE report.annual_report r
-                            SET submit_by = CASE WHEN r.extended THEN r.submit_by ELSE ? END,
-                                publish_by = CASE WHEN r.extended THEN greatest(r.submit_by, CAST(? AS date))
-                                                  ELSE ? END
-                            FROM organization.body b
-                            WHERE b.id = r.body_id AND b.kind = ? AND r.year = ?
-                              AND r.state IN ('draft', 'returned')
-                            """)
-                    .params(
-                            term.submitBy(year),
-                            term.publishBy(year),
-                            term.publishBy(year),
-                            term.kind(),
-                            year)
-                    .update();
-        }
+        newestRound().ifPresent(year -> moveDays(term, year));
         audit.record(
                 actor.username(),
                 "report.set-term",
@@ -155,5 +134,31 @@ public class ReportingTerms {
                         term.remind(),
                         "zeros",
                         String.join(" ", usualZeros)));
+    }
+
+    private Optional<Integer> newestRound() {
+        return jdbc.sql("SELECT max(year) AS year FROM report.round WHERE closed_at IS NULL")
+                .query((row, n) -> Optional.ofNullable(row.getObject("year", Integer.class)))
+                .single();
+    }
+
+    private void moveDays(Term term, int year) {
+        jdbc.sql(
+                        """
+                        UPDATE report.annual_report r
+                        SET submit_by = CASE WHEN r.extended THEN r.submit_by ELSE ? END,
+                            publish_by = CASE WHEN r.extended THEN greatest(r.submit_by, CAST(? AS date))
+                                              ELSE ? END
+                        FROM organization.body b
+                        WHERE b.id = r.body_id AND b.kind = ? AND r.year = ?
+                          AND r.state IN ('draft', 'returned')
+                        """)
+                .params(
+                        term.submitBy(year),
+                        term.publishBy(year),
+                        term.publishBy(year),
+                        term.kind(),
+                        year)
+                .update();
     }
 }

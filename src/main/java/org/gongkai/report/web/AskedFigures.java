@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,8 +42,10 @@ public record AskedFigures(
         // whoever asks for no body in particular wants to see all there is
         boolean below = asked.containsKey("below") || !asked.containsKey("body");
         int thisYear = LocalDate.now(clock).getYear();
-        String typedYear = asked.getOrDefault("year", "");
-        int year = typedYear.matches("\\d{4}") ? Integer.parseInt(typedYear) : thisYear;
+        String typedYear =
+                Normalizer.normalize(asked.getOrDefault("year", "").strip(), Normalizer.Form.NFKC);
+        boolean known = typedYear.matches("\\d{4}");
+        int year = known ? Integer.parseInt(typedYear) : thisYear;
         String part = asked.getOrDefault("part", "");
         String from = asked.getOrDefault("from", "");
         String until = asked.getOrDefault("until", "");
@@ -58,7 +61,7 @@ public record AskedFigures(
                 part,
                 from,
                 until,
-                period.isEmpty());
+                period.isEmpty() || !known && !typedYear.isEmpty());
     }
 
     private static Period ofYear(int year, String part) {

@@ -73,7 +73,10 @@ class ReportNumbersPage {
             throws IOException {
         AnnualReport report = readable(actor, id);
         if (fields.getOrDefault("do", "").equals("zeros")) return confirm(actor, report, after);
-        boolean brought = file != null && !file.isEmpty();
+        boolean brought =
+                file != null
+                        && file.getOriginalFilename() != null
+                        && !file.getOriginalFilename().isEmpty();
         try (InputStream content = brought ? file.getInputStream() : null) {
             giving.give(
                     actor,

@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.pages.Paging;
@@ -36,6 +37,17 @@ public record ReportView(
         boolean ours,
         Map<String, String> fields,
         List<Refused.Problem> problems) {
+
+    private static final Set<String> CAME_BACK = Set.of("returned", "reopened");
+
+    /// Why it came back, while it is being mended.
+    public Optional<AnnualReports.Step> returned() {
+        return report().state() == ReportState.RETURNED
+                ? steps.stream()
+                        .filter(step -> CAME_BACK.contains(step.kind()))
+                        .reduce((first, last) -> last.at().isAfter(first.at()) ? last : first)
+                : Optional.empty();
+    }
 
     public AnnualReport report() {
         return composed.report();

@@ -193,7 +193,10 @@ class AnnualReportLifeTest {
 
         assertThat(act(officer(), "hand-in", Map.of("saveCount", "2")).statusCode()).isEqualTo(302);
         assertThat(supervisor().page("/office").text()).contains("审核报送的年度报告");
-        assertThat(act(officer(), "save", texts()).parse().text()).contains("待审核");
+        assertThat(act(officer(), "save", texts).parse().text()).contains("待审核");
+        Document closed = officer().page(page + "/edit");
+        assertThat(closed.select("textarea")).isEmpty();
+        assertThat(closed.select(".reads").text()).contains("全年共收到政府信息公开申请" + cell + "件。");
 
         Document judged = supervisor().page(page);
         assertThat(judged.text()).contains("所属单位还有 2 份报告没有审核定稿", "报送后已等 0 天");
@@ -208,7 +211,8 @@ class AnnualReportLifeTest {
         assertThat(act(supervisor(), "give-back", Map.of("remark", " ")).parse().text())
                 .contains("请写明原因。");
         act(supervisor(), "give-back", Map.of("remark", "请把上年问题的改进情况写进第五部分"));
-        assertThat(officer().page(page).text()).contains("已退回", "请把上年问题的改进情况写进第五部分");
+        assertThat(officer().page(page).select("main > .alert.returned").text())
+                .contains("退回", "请把上年问题的改进情况写进第五部分");
         Map<String, String> texts = texts();
         texts.put("problems", PROBLEMS + "上年所列目录更新慢的问题已经改进。");
         act(officer(), "save", texts);

@@ -76,7 +76,7 @@ class RoundOfReportsTest {
                         "ask-day",
                         Map.of("askedDay", TODAY.plusYears(2).toString(), "askedWhy", "系统迁移"));
         assertThat(tooLate.statusCode()).isEqualTo(422);
-        assertThat(tooLate.parse().select(".wrong").text()).contains("不晚于" + TODAY.plusYears(1));
+        assertThat(tooLate.parse().select(".wrong").text()).contains("不晚于" + TODAY.plusMonths(3));
         Map<String, String> asked = Map.of("askedDay", day.toString(), "askedWhy", "台账正在迁移");
         assertThat(act(officer, "ask-day", asked).statusCode()).isEqualTo(302);
         assertThat(supervisor.page("/office").text()).contains("答复延期报送的申请");
@@ -128,6 +128,16 @@ class RoundOfReportsTest {
         assertThat(supervisor.post("/office/reports/terms", typed).parse().select(".wrong").text())
                 .contains("请填工作日数");
         typed.put("remind", "1, 7");
+        typed.put("submit", "01-16");
+        assertThat(supervisor.post("/office/reports/terms", typed).statusCode()).isEqualTo(302);
+        assertThat(
+                        supervisor
+                                .page("/office/reports?name=纸鸢乡人民政府&year=" + YEAR)
+                                .select("tbody")
+                                .text())
+                .as("a round before the newest keeps its days")
+                .contains(YEAR + 1 + "-01-17");
+        typed.put("submit", "01-17");
         String before = officer.page(page).select(".under").text();
         assertThat(supervisor.post("/office/reports/terms", typed).statusCode()).isEqualTo(302);
         assertThat(officer.page(page).select(".under").text())
