@@ -100,7 +100,7 @@ class NewLetterPage {
             List<Papers.Upload> sent = files.look(request, "file", MOST_FILES);
             TakeIn.Taken taken = intake.submit(form.incoming(all, sent));
             if (!taken.again()) throttle.taken(request.getRemoteAddr());
-            cookies.keep(LetterDoor.VISIT, taken.queryCode(), request, response);
+            cookies.keep(LetterDoor.DOOR.visit(), taken.queryCode(), request, response);
             return new ModelAndView(
                     SeeOther.to("/letter/receipt" + (taken.again() ? "?again" : "")));
         } catch (Refused refused) {

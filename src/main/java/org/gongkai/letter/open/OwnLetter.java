@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 class OwnLetter {
 
     private final MatterDoors doors;
-    private final LetterDoor door;
 
-    OwnLetter(MatterDoors doors, LetterDoor door) {
+    OwnLetter(MatterDoors doors) {
         this.doors = doors;
-        this.door = door;
     }
 
     Optional<Matter> find(HttpServletRequest request) {
-        return doors.find(door, request);
+        return doors.find(LetterDoor.DOOR, request);
     }
 }

@@ -105,7 +105,7 @@ class NewRequestPage {
             List<Papers.Upload> proofs = files.look(request, "proof", MOST_FILES);
             TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
             if (!taken.again()) throttle.taken(request.getRemoteAddr());
-            cookies.keep(RequestDoor.VISIT, taken.queryCode(), request, response);
+            cookies.keep(RequestDoor.DOOR.visit(), taken.queryCode(), request, response);
             return new ModelAndView(
                     SeeOther.to("/request/receipt" + (taken.again() ? "?again" : "")));
         } catch (Refused refused) {

@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 class OwnRequest {
 
     private final MatterDoors doors;
-    private final RequestDoor door;
 
-    OwnRequest(MatterDoors doors, RequestDoor door) {
+    OwnRequest(MatterDoors doors) {
         this.doors = doors;
-        this.door = door;
     }
 
     Optional<Matter> find(HttpServletRequest request) {
-        return doors.find(door, request);
+        return doors.find(RequestDoor.DOOR, request);
     }
 }
