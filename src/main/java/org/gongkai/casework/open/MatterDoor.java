@@ -20,4 +20,9 @@ public record MatterDoor(String kind, OpenSection section, Visit visit) {
     public String insidePath() {
         return visit.path() + "/mine";
     }
+
+    /// Path of the page that shows the receipt.
+    public String receiptPath() {
+        return visit.path() + "/receipt";
+    }
 }
