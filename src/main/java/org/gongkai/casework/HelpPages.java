@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 public class HelpPages {
 
+    private final Helping helping;
     private final HelpViews views;
     private final Helps helps;
     private final HandOvers handOvers;
@@ -26,12 +27,14 @@ public class HelpPages {
     private final AuditTrail audit;
 
     HelpPages(
+            Helping helping,
             HelpViews views,
             Helps helps,
             HandOvers handOvers,
             Uploads uploads,
             MatterForms forms,
             AuditTrail audit) {
+        this.helping = helping;
         this.views = views;
         this.helps = helps;
         this.handOvers = handOvers;
@@ -40,24 +43,13 @@ public class HelpPages {
         this.audit = audit;
     }
 
-    /// What differs between the kinds.
-    ///
-    /// @param code of the kind of matter
-    /// @param list name of the list of its matters, below `/office`
-    public record Kind(String code, String list, HelpAnswers answers) {
-
-        private String place() {
-            return "/office/" + list;
-        }
-    }
-
     /// Which help it is.
     ///
     /// @param id of the matter
     public record Asked(long id, long helpId) {}
 
     /// What the person's bodies were asked, and what they gave away.
-    public ModelAndView list(Kind kind, Actor actor) {
+    public ModelAndView list(Helping.Kind kind, Actor actor) {
         actor.requireAnywhere(Action.READ_MATTERS);
         audit.read(actor.username(), kind.code() + ".read-list", kind.list() + "/helping");
         return new ModelAndView(
@@ -73,14 +65,14 @@ public class HelpPages {
                         kind.place()));
     }
 
-    public ModelAndView show(Kind kind, Actor actor, Asked asked) {
+    public ModelAndView show(Helping.Kind kind, Actor actor, Asked asked) {
         return page(kind, actor, asked, Map.of(), List.of());
     }
 
     /// @param deed `answer` or `return`
     /// @param paper what comes with the answer
     public ModelAndView act(
-            Kind kind,
+            Helping.Kind kind,
             Actor actor,
             Asked asked,
             String deed,
@@ -107,25 +99,24 @@ public class HelpPages {
                 "redirect:" + kind.place() + "/" + asked.id() + "/help/" + asked.helpId());
     }
 
-    private static void answer(
-            Kind kind,
+    private void answer(
+            Helping.Kind kind,
             Actor actor,
             Asked asked,
             String deed,
             Map<String, String> fields,
             List<Papers.Upload> attached) {
-        HelpAnswers answers = kind.answers();
         if (deed.equals("answer")) {
             String words = fields.getOrDefault("answer", "");
-            answers.answer(actor, asked.id(), asked.helpId(), words, attached);
+            helping.answer(kind, actor, asked.id(), asked.helpId(), words, attached);
         } else {
             String why = fields.getOrDefault("reason", "");
-            answers.sendBack(actor, asked.id(), asked.helpId(), why);
+            helping.sendBack(kind, actor, asked.id(), asked.helpId(), why);
         }
     }
 
     private ModelAndView page(
-            Kind kind,
+            Helping.Kind kind,
             Actor actor,
             Asked asked,
             Map<String, String> typed,

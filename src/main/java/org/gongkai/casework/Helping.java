@@ -35,11 +35,21 @@ public class Helping {
     /// What differs between the kinds.
     ///
     /// @param code of the kind of matter
+    /// @param list name of the list of its matters, below `/office`
     /// @param longest characters of what is asked, and of an answer
     /// @param afterwards whether help is still taken when nobody waits for the matter any more
     /// @param append puts a step on record
     public record Kind(
-            String code, int longest, boolean afterwards, BiConsumer<Matter, NewStep> append) {}
+            String code,
+            String list,
+            int longest,
+            boolean afterwards,
+            BiConsumer<Matter, NewStep> append) {
+
+        String place() {
+            return "/office/" + list;
+        }
+    }
 
     /// The caller holds the matter and has seen that its stage allows it.
     ///

@@ -1,12 +1,9 @@
 package org.gongkai.request;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.gongkai.casework.HelpAnswers;
 import org.gongkai.casework.Helping;
 import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
-import org.gongkai.casework.Papers;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Body;
@@ -17,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Help between bodies (协办) with a request ([Helping]), asked for by a letter. Asking a co-maker of
 /// the information is something else and moves the clock ([Consult], Art. 34).
 @Component
-public class AskHelp implements HelpAnswers {
+public class AskHelp {
 
     private static final int LONGEST = 4000;
 
@@ -30,7 +27,7 @@ public class AskHelp implements HelpAnswers {
     AskHelp(RequestDesk desk, Helping helping, Helps helps, RequestLetters letters) {
         this.desk = desk;
         this.helping = helping;
-        this.requests = new Helping.Kind(Requests.KIND, LONGEST, false, desk::append);
+        this.requests = new Helping.Kind(Requests.KIND, "requests", LONGEST, false, desk::append);
         this.helps = helps;
         this.letters = letters;
     }
@@ -59,16 +56,8 @@ public class AskHelp implements HelpAnswers {
         helps.attach(help, letters.issue(matter, LetterKind.HELP, actor.username()));
     }
 
-    @Override
-    @Transactional
-    public void answer(
-            Actor actor, long id, long helpId, String answer, List<Papers.Upload> attached) {
-        helping.answer(requests, actor, id, helpId, answer, attached);
-    }
-
-    @Override
-    @Transactional
-    public void sendBack(Actor actor, long id, long helpId, String reason) {
-        helping.sendBack(requests, actor, id, helpId, reason);
+    /// For the answers of those who are asked.
+    public Helping.Kind kind() {
+        return requests;
     }
 }

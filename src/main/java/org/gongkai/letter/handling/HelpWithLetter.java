@@ -1,12 +1,9 @@
 package org.gongkai.letter.handling;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.casework.Circle;
-import org.gongkai.casework.HelpAnswers;
 import org.gongkai.casework.Helping;
 import org.gongkai.casework.Matter;
-import org.gongkai.casework.Papers;
 import org.gongkai.letter.LetterDesk;
 import org.gongkai.letter.LetterStage;
 import org.gongkai.letter.Letters;
@@ -22,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Co-handling (协办) of a letter ([Helping]). The answer to the writer is the lead body's, when all
 /// have said what they have to say.
 @Component
-public class HelpWithLetter implements HelpAnswers {
+public class HelpWithLetter {
 
     private static final int LONGEST = 2000;
 
@@ -33,7 +30,7 @@ public class HelpWithLetter implements HelpAnswers {
     HelpWithLetter(LetterDesk desk, Helping helping) {
         this.desk = desk;
         this.helping = helping;
-        this.letters = new Helping.Kind(Letters.KIND, LONGEST, true, desk::append);
+        this.letters = new Helping.Kind(Letters.KIND, "letters", LONGEST, true, desk::append);
     }
 
     /// @param answerBy not after the day the letter itself is due
@@ -61,16 +58,8 @@ public class HelpWithLetter implements HelpAnswers {
         helping.ask(letters, actor, matter, helper, asked, answerBy, latest);
     }
 
-    @Override
-    @Transactional
-    public void answer(
-            Actor actor, long id, long helpId, String answer, List<Papers.Upload> attached) {
-        helping.answer(letters, actor, id, helpId, answer, attached);
-    }
-
-    @Override
-    @Transactional
-    public void sendBack(Actor actor, long id, long helpId, String reason) {
-        helping.sendBack(letters, actor, id, helpId, reason);
+    /// For the answers of those who are asked.
+    public Helping.Kind kind() {
+        return letters;
     }
 }

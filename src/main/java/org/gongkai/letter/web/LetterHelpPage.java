@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.HelpPages;
 import org.gongkai.casework.HelpViews;
+import org.gongkai.casework.Helping;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Paper;
@@ -32,7 +33,7 @@ class LetterHelpPage {
     private static final String HELP = "/office/letters/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}";
 
     private final HelpPages pages;
-    private final HelpPages.Kind kind;
+    private final Helping.Kind kind;
     private final HelpViews views;
     private final Matters matters;
     private final Papers papers;
@@ -46,7 +47,7 @@ class LetterHelpPage {
             Papers papers,
             AuditTrail audit) {
         this.pages = pages;
-        this.kind = new HelpPages.Kind(Letters.KIND, "letters", helping);
+        this.kind = helping.kind();
         this.views = views;
         this.matters = matters;
         this.papers = papers;

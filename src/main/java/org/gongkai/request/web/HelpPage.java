@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.HelpPages;
 import org.gongkai.casework.HelpViews;
+import org.gongkai.casework.Helping;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
 import org.gongkai.casework.Paper;
@@ -32,7 +33,7 @@ class HelpPage {
     private static final String HELP = "/office/requests/{id:\\d{1,18}}/help/{helpId:\\d{1,18}}";
 
     private final HelpPages pages;
-    private final HelpPages.Kind kind;
+    private final Helping.Kind kind;
     private final HelpViews views;
     private final Matters matters;
     private final RequestLetters letters;
@@ -46,7 +47,7 @@ class HelpPage {
             RequestLetters letters,
             AuditTrail audit) {
         this.pages = pages;
-        this.kind = new HelpPages.Kind(Requests.KIND, "requests", helping);
+        this.kind = helping.kind();
         this.views = views;
         this.matters = matters;
         this.letters = letters;
