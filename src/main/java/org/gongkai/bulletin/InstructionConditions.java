@@ -1,9 +1,9 @@
 package org.gongkai.bulletin;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.MatterConditions;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 
@@ -13,8 +13,6 @@ final class InstructionConditions {
 
     static final String JOIN = " JOIN bulletin.issue i ON i.id = x.issue_id ";
 
-    private static final int NEAR_WORKING_DAYS = 3;
-
     /// The same as [Instructions#readable]; what a body gave back is not in its list.
     private static final String REACH =
             """
@@ -22,18 +20,17 @@ final class InstructionConditions {
              OR x.leader_id = :me)
             """;
 
-    private final StringBuilder sql;
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final MatterConditions where;
 
     private InstructionConditions(String start) {
-        sql = new StringBuilder(start);
+        where = new MatterConditions(start);
     }
 
     static InstructionConditions of(
             Actor actor, InstructionFilter filter, LocalDate today, WorkCalendar calendar) {
         var all = new InstructionConditions(REACH);
-        all.parameters.put("reach", actor.reach(Action.READ_MATTERS));
-        all.parameters.put("me", actor.accountId());
+        all.where.put("reach", actor.reach(Action.READ_MATTERS));
+        all.where.put("me", actor.accountId());
         return all.narrow(filter, today, calendar);
     }
 
@@ -45,34 +42,33 @@ final class InstructionConditions {
 
     private InstructionConditions narrow(
             InstructionFilter filter, LocalDate today, WorkCalendar calendar) {
-        text(IssueFilter.within(!filter.below().isEmpty()), "body", filter.body());
-        text("a.username = :leader", "leader", filter.leader());
+        where.body(filter.body(), !filter.below().isEmpty());
+        where.chosen("a.username = :leader", "leader", filter.leader());
         number("i.series_id = :series", "series", filter.series());
         number("x.issue_id = :issue", "issue", filter.issue());
-        text("m.outcome = :result", "result", filter.result());
-        if (filter.stage().equals("open")) sql.append(" AND m.outcome IS NULL");
-        else text("m.stage = :stage", "stage", filter.stage());
+        where.chosen("m.outcome = :result", "result", filter.result());
+        where.stage(filter.stage());
         light(filter.light(), today, calendar);
         number("extract(year FROM m.received_on)::int = :year", "year", filter.year());
         days(filter);
         if (!filter.number().isEmpty()) {
-            add("strpos(upper(m.number), upper(:number)) > 0", "number", filter.number());
+            where.add("strpos(upper(m.number), upper(:number)) > 0", "number", filter.number());
         }
         return this;
     }
 
     String sql() {
-        return sql.toString();
+        return where.sql();
     }
 
     Map<String, Object> parameters() {
-        return parameters;
+        return where.parameters();
     }
 
     private void days(InstructionFilter filter) {
         switch (filter.set()) {
             case "finished" -> {
-                sql.append(" AND m.outcome IS NOT NULL");
+                where.add("m.outcome IS NOT NULL");
                 day("m.answered_on >= :from", "from", filter.from());
                 day("m.answered_on <= :until", "until", filter.until());
             }
@@ -92,32 +88,17 @@ final class InstructionConditions {
     /// While a report waits for the leader there is no due day, unless it came too late.
     private void light(String light, LocalDate today, WorkCalendar calendar) {
         switch (light) {
-            case "late" -> add("m.outcome IS NULL AND m.due_on < :today", "today", today);
-            case "near" -> {
-                add("m.outcome IS NULL AND m.due_on >= :today", "today", today);
-                add("m.due_on <= :near", "near", calendar.plusWorking(today, NEAR_WORKING_DAYS));
-            }
-            case "in-time" ->
-                    sql.append(" AND m.outcome IS NOT NULL AND m.answered_on <= m.due_on");
-            case "was-late" -> sql.append(" AND m.answered_on > m.due_on");
-            default -> {}
+            case "in-time" -> where.add("m.outcome IS NOT NULL AND m.answered_on <= m.due_on");
+            case "was-late" -> where.add("m.answered_on > m.due_on");
+            default -> where.light(light, today, calendar);
         }
     }
 
-    private void text(String condition, String name, String value) {
-        if (!value.isEmpty()) add(condition, name, value);
-    }
-
     private void number(String condition, String name, String value) {
-        if (!value.isEmpty()) add(condition, name, Long.parseLong(value));
+        if (!value.isEmpty()) where.add(condition, name, Long.parseLong(value));
     }
 
     private void day(String condition, String name, String value) {
-        if (!value.isEmpty()) add(condition, name, LocalDate.parse(value));
-    }
-
-    private void add(String condition, String name, Object value) {
-        sql.append(" AND ").append(condition);
-        parameters.put(name, value);
+        if (!value.isEmpty()) where.add(condition, name, LocalDate.parse(value));
     }
 }

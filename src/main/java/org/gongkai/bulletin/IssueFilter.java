@@ -95,7 +95,7 @@ public record IssueFilter(
     }
 
     /// The condition on a body `b`, whose code is `:body`.
-    static String within(boolean below) {
+    private static String within(boolean below) {
         return below
                 ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
                 : "b.code = :body";

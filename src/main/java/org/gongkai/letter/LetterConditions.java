@@ -2,11 +2,11 @@ package org.gongkai.letter;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.calendar.Period;
 import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.MatterConditions;
 import org.gongkai.casework.Parties;
 
 /// The conditions of a filter as SQL over `m` (the matter), `l` (the letter), `s` (its source) and
@@ -36,51 +36,49 @@ public final class LetterConditions {
                     "published",
                     "m.visibility = 'published' AND m.answered_on BETWEEN :first AND :last");
 
-    private final StringBuilder sql = new StringBuilder("m.kind = 'letter'");
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final MatterConditions where = new MatterConditions("m.kind = 'letter'");
 
     private LetterConditions() {}
 
     public static LetterConditions of(LetterFilter filter, LocalDate today, WorkCalendar calendar) {
         var all = new LetterConditions();
-        all.body(filter.get("body"), !filter.get("below").isEmpty());
-        all.stage(filter.get("stage"));
-        all.light(filter.get("light"), today, calendar);
+        MatterConditions where = all.where;
+        where.body(filter.get("body"), !filter.get("below").isEmpty());
+        where.stage(filter.get("stage"));
+        where.light(filter.get("light"), today, calendar);
         all.period(filter);
-        all.equal("s.code", "source", filter.get("source"));
-        all.equal("s.medium", "medium", filter.get("medium"));
-        all.equal("l.kind", "kind", filter.get("kind"));
-        all.equal("l.complexity", "complexity", filter.get("complexity"));
-        all.equal(TERM, "term", filter.get("term"));
+        where.chosen("s.code = :source", "source", filter.get("source"));
+        where.chosen("s.medium = :medium", "medium", filter.get("medium"));
+        where.chosen("l.kind = :kind", "kind", filter.get("kind"));
+        where.chosen("l.complexity = :complexity", "complexity", filter.get("complexity"));
+        where.chosen(TERM + " = :term", "term", filter.get("term"));
         if (filter.get("category").equals("none")) {
-            all.sql.append(" AND l.category_id IS NULL");
+            where.add("l.category_id IS NULL");
         } else if (!filter.get("category").isEmpty()) {
-            all.add(
+            where.add(
                     "l.category_id = (SELECT id FROM letter.category WHERE code = :category)",
                     "category",
                     filter.get("category"));
         }
-        if (!filter.get("number").isEmpty()) {
-            all.add("m.number ILIKE :number", "number", "%" + escaped(filter.get("number")) + "%");
-        }
+        where.number(filter.get("number"));
         if (filter.get("outcome").equals("none")) {
-            all.sql.append(" AND m.outcome IS NULL");
+            where.add("m.outcome IS NULL");
         } else if (!filter.get("outcome").isEmpty()) {
-            all.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.get("outcome")));
+            where.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.get("outcome")));
         }
-        all.sql.append(" AND ").append(time(filter.get("time")));
+        where.add(time(filter.get("time")));
         if (filter.get("promise").equals("late")) {
-            all.add(
+            where.add(
                     "EXISTS (SELECT FROM casework.promise p WHERE p.matter_id = m.id"
                             + " AND p.void_on IS NULL AND coalesce(p.kept_on, :now) > p.due_on)",
                     "now",
                     today);
         }
         all.writer(filter.get("writer"));
-        all.equal("m.circle", "circle", filter.get("circle"));
-        if (!filter.get("merged").isEmpty()) all.sql.append(" AND m.merged_into IS NOT NULL");
+        where.chosen("m.circle = :circle", "circle", filter.get("circle"));
+        if (!filter.get("merged").isEmpty()) where.add("m.merged_into IS NOT NULL");
         if (!filter.get("same").isEmpty()) {
-            all.add(
+            where.add(
                     // of the same circle: who wrote a complaint about conduct is told by no list
                     "EXISTS (SELECT FROM casework.party mine"
                             + " JOIN casework.matter own ON own.id = mine.matter_id"
@@ -116,53 +114,26 @@ public final class LetterConditions {
     }
 
     public String sql() {
-        return sql.toString();
+        return where.sql();
     }
 
     public Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    private void body(String code, boolean below) {
-        if (code.isEmpty()) return;
-        add(
-                below
-                        ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
-                        : "b.code = :body",
-                "body",
-                code);
-    }
-
-    private void stage(String stage) {
-        if (stage.equals("open")) sql.append(" AND m.outcome IS NULL");
-        else equal("m.stage", "stage", stage);
-    }
-
-    private void light(String light, LocalDate today, WorkCalendar calendar) {
-        switch (light) {
-            case "late" -> add("m.outcome IS NULL AND m.due_on < :today", "today", today);
-            case "near" -> {
-                add("m.outcome IS NULL AND m.due_on >= :today", "today", today);
-                add("m.due_on <= :near", "near", calendar.plusWorking(today, 3));
-            }
-            default -> {}
-        }
+        return where.parameters();
     }
 
     private void period(LetterFilter filter) {
         String level = filter.get("level");
         if (filter.period().isEmpty()) {
-            if (!level.isEmpty()) sql.append(" AND ").append(ratedEver(level(level)));
+            if (!level.isEmpty()) where.add(ratedEver(level(level)));
             return;
         }
         Period period = filter.period().get();
         String set = filter.get("set").isEmpty() ? "in" : filter.get("set");
         String condition = set(set);
         if (set.equals("rated") && !level.isEmpty()) condition = ratedAt(level);
-        else if (!level.isEmpty()) sql.append(" AND ").append(ratedEver(level(level)));
-        sql.append(" AND ").append(condition);
-        parameters.put("first", period.first());
-        parameters.put("last", period.last());
+        else if (!level.isEmpty()) where.add(ratedEver(level(level)));
+        where.add(condition);
+        where.days(period);
     }
 
     private void writer(String writer) {
@@ -170,8 +141,8 @@ public final class LetterConditions {
                 "EXISTS (SELECT FROM casework.party w"
                         + " WHERE w.matter_id = m.id AND w.part = 'applicant')";
         switch (writer) {
-            case "named" -> sql.append(" AND ").append(named);
-            case "anonymous" -> sql.append(" AND NOT ").append(named);
+            case "named" -> where.add(named);
+            case "anonymous" -> where.add("NOT " + named);
             default -> {}
         }
     }
@@ -200,24 +171,11 @@ public final class LetterConditions {
         };
     }
 
-    private void equal(String column, String name, String value) {
-        if (!value.isEmpty()) add(column + " = :" + name, name, value);
-    }
-
-    private void add(String condition, String name, Object value) {
-        sql.append(" AND ").append(condition);
-        parameters.put(name, value);
-    }
-
     /// The leaves that a row holds: itself, or those of the branch.
     private static List<String> outcomes(String row) {
         return Arrays.stream(LetterOutcome.values())
                 .filter(leaf -> leaf.code().equals(row) || leaf.branch().code().equals(row))
                 .map(LetterOutcome::code)
                 .toList();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,6 +26,17 @@ public final class Csv {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /// A table of what is listed.
+    ///
+    /// @param words what the keys of its head begin with: `request.column.`
+    /// @param columns ends of the keys of its head
+    public static <T> String of(
+            String words, List<String> columns, List<T> rows, Function<T, List<String>> cells) {
+        return of(
+                columns.stream().map(column -> Text.t(words + column)).toList(),
+                rows.stream().map(cells).toList());
     }
 
     /// Sends a table as a file to save.

@@ -2,11 +2,11 @@ package org.gongkai.request;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.calendar.Period;
 import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.casework.MatterConditions;
 import org.gongkai.casework.Parties;
 
 /// The conditions of a filter as SQL over `m` (the matter), `r` (the request) and `b` (its body),
@@ -51,38 +51,33 @@ final class RequestConditions {
                     + " WHERE mine.matter_id = :same AND mine.part = 'applicant'"
                     + " AND theirs.part = 'applicant' AND theirs.matter_id = m.id)";
 
-    private final StringBuilder sql = new StringBuilder("m.kind = 'request'");
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final MatterConditions where = new MatterConditions("m.kind = 'request'");
 
     private RequestConditions() {}
 
     static RequestConditions of(RequestFilter filter, LocalDate today, WorkCalendar calendar) {
         var all = new RequestConditions();
-        all.body(filter.body(), !filter.below().isEmpty());
-        all.stage(filter.stage());
-        all.light(filter.light(), today, calendar);
-        if (!filter.number().isEmpty()) {
-            all.add("m.number ILIKE :number", "number", "%" + escaped(filter.number()) + "%");
-        }
+        MatterConditions where = all.where;
+        where.body(filter.body(), !filter.below().isEmpty());
+        where.stage(filter.stage());
+        where.light(filter.light(), today, calendar);
+        where.number(filter.number());
         filter.period()
                 .ifPresent(period -> {
                     all.set(filter.set(), period);
                     if (filter.set().equals("remedy")) all.remedy(filter.remedy(), filter.result());
                 });
-        if (!filter.applicant().isEmpty()) {
-            all.add("r.applicant_kind = :applicant", "applicant", filter.applicant());
-        }
+        where.chosen("r.applicant_kind = :applicant", "applicant", filter.applicant());
         if (!filter.outcome().isEmpty()) {
-            all.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.outcome()));
+            where.add("m.outcome IN (:outcomes)", "outcomes", outcomes(filter.outcome()));
         }
-        if (!filter.way().isEmpty()) all.add("m.came_by IN (:ways)", "ways", ways(filter.way()));
+        if (!filter.way().isEmpty()) where.add("m.came_by IN (:ways)", "ways", ways(filter.way()));
         if (!filter.extended().isEmpty()) {
-            all.sql.append(" AND ").append(filter.extended().equals("yes") ? "" : "NOT ");
-            all.sql.append(EXTENDED);
+            where.add((filter.extended().equals("yes") ? "" : "NOT ") + EXTENDED);
         }
         if (!filter.same().isEmpty()) {
-            all.parameters.put("since", today.minusYears(1));
-            all.add(SAME_APPLICANT, "same", Long.parseLong(filter.same()));
+            where.put("since", today.minusYears(1));
+            where.add(SAME_APPLICANT, "same", Long.parseLong(filter.same()));
         }
         return all;
     }
@@ -93,37 +88,11 @@ final class RequestConditions {
     }
 
     String sql() {
-        return sql.toString();
+        return where.sql();
     }
 
     Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    private void body(String code, boolean below) {
-        if (code.isEmpty()) return;
-        add(
-                below
-                        ? "b.path <@ (SELECT path FROM organization.body WHERE code = :body)"
-                        : "b.code = :body",
-                "body",
-                code);
-    }
-
-    private void stage(String stage) {
-        if (stage.equals("open")) sql.append(" AND m.outcome IS NULL");
-        else if (!stage.isEmpty()) add("m.stage = :stage", "stage", stage);
-    }
-
-    private void light(String light, LocalDate today, WorkCalendar calendar) {
-        switch (light) {
-            case "late" -> add("m.outcome IS NULL AND m.due_on < :today", "today", today);
-            case "near" -> {
-                add("m.outcome IS NULL AND m.due_on >= :today", "today", today);
-                add("m.due_on <= :near", "near", calendar.plusWorking(today, 3));
-            }
-            default -> {}
-        }
+        return where.parameters();
     }
 
     private void set(String set, Period period) {
@@ -137,16 +106,16 @@ final class RequestConditions {
                     case "fee-paid" -> FEE_PAID;
                     default -> "m.submitted_at >= :first AND m.submitted_at < :last + 1";
                 };
-        sql.append(" AND ").append(condition);
-        parameters.put("first", period.first());
-        parameters.put("last", period.last());
+        where.add(condition);
+        where.days(period);
     }
 
     private void remedy(String route, String result) {
         joins = REMEDIES;
-        sql.append(" AND y.filed_on <= :last AND y.kind IN (:routes) AND ")
-                .append(remedyResult(result));
-        parameters.put("routes", Table4.routes(route));
+        where.add(
+                "y.filed_on <= :last AND y.kind IN (:routes) AND " + remedyResult(result),
+                "routes",
+                Table4.routes(route));
     }
 
     /// The column of table 4 that counts a remedy in the period.
@@ -159,11 +128,6 @@ final class RequestConditions {
             case "decided" -> decided;
             default -> "(" + decided + " OR " + pending + ")";
         };
-    }
-
-    private void add(String condition, String name, Object value) {
-        sql.append(" AND ").append(condition);
-        parameters.put(name, value);
     }
 
     /// The leaves that a row of the table holds: itself, or those below it.
@@ -181,9 +145,5 @@ final class RequestConditions {
             case "post" -> List.of("post", "ordinary-post");
             default -> List.of(way);
         };
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.casework.Circle;
 import org.gongkai.casework.Help;
+import org.gongkai.casework.Helping;
 import org.gongkai.casework.Helps;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
@@ -150,7 +151,8 @@ final class LetterDeedsOfSample {
                         .findFirst()
                         .orElseThrow();
         Actor answers = offices.who(Action.HANDLE_MATTERS, helper.path());
-        helping.answer(answers, id, open.id(), step.words(), List.of());
+        commands.get(Helping.class)
+                .answer(helping.kind(), answers, id, open.id(), step.words(), List.of());
     }
 
     private void reply(SampleStory.Step step) {

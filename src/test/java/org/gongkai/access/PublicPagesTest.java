@@ -101,9 +101,15 @@ class PublicPagesTest {
         EXPECTED.put("GET /request/catalogue", List.of("200 /request/catalogue?body=MJ-BG"));
         EXPECTED.put("GET /request/catalogue.csv", List.of("200 /request/catalogue.csv"));
         EXPECTED.put("GET /request/receipt", List.of("303 /request/receipt"));
-        EXPECTED.put("GET /request/follow", List.of("200 /request/follow"));
-        EXPECTED.put("POST /request/follow", List.of("422 /request/follow"));
-        EXPECTED.put("POST /request/leave", List.of("303 /request/leave"));
+        EXPECTED.put(
+                "GET /{place}/follow",
+                List.of("200 /request/follow", "200 /letter/follow", "404 /open/follow"));
+        EXPECTED.put(
+                "POST /{place}/follow",
+                List.of("422 /request/follow", "422 /letter/follow", "404 /open/follow"));
+        EXPECTED.put(
+                "POST /{place}/leave",
+                List.of("303 /request/leave", "303 /letter/leave", "404 /open/leave"));
         EXPECTED.put("GET /request/mine", List.of("303 /request/mine"));
         EXPECTED.put("POST /request/mine/correction", List.of("303 /request/mine/correction"));
         EXPECTED.put("POST /request/mine/explanation", List.of("303 /request/mine/explanation"));
@@ -124,9 +130,6 @@ class PublicPagesTest {
         EXPECTED.put("GET /letter/new", List.of("200 /letter/new?source=mj-mailbox"));
         EXPECTED.put("POST /letter/new", List.of("422 /letter/new"));
         EXPECTED.put("GET /letter/receipt", List.of("303 /letter/receipt"));
-        EXPECTED.put("GET /letter/follow", List.of("200 /letter/follow"));
-        EXPECTED.put("POST /letter/follow", List.of("422 /letter/follow"));
-        EXPECTED.put("POST /letter/leave", List.of("303 /letter/leave"));
         EXPECTED.put("GET /letter/mine", List.of("303 /letter/mine"));
         EXPECTED.put("POST /letter/mine/words", List.of("303 /letter/mine/words"));
         EXPECTED.put("POST /letter/mine/withdrawal", List.of("303 /letter/mine/withdrawal"));

@@ -6,28 +6,22 @@ import static org.gongkai.RunningServer.bean;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.gongkai.access.MatterDesk;
 import org.gongkai.access.Visitor;
 import org.gongkai.casework.Matters;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 
 /// Somebody of the office with letters, by the forms.
-final class Clerk {
-
-    private final Visitor visitor;
+final class Clerk extends MatterDesk {
 
     private Clerk(Visitor visitor) {
-        this.visitor = visitor;
+        super(visitor, "/office/letters");
     }
 
     static Clerk named(String username) throws IOException {
         return new Clerk(Visitor.named(username));
-    }
-
-    Visitor visitor() {
-        return visitor;
     }
 
     /// A call to the hotline of the district office, with whatever differs from an ordinary one.
@@ -37,7 +31,7 @@ final class Clerk {
 
     /// The page with the number and the code.
     Document entered(Map<String, String> differing) throws IOException {
-        Connection.Response answer = visitor.post("/office/letters", form(differing));
+        Connection.Response answer = visitor().post("/office/letters", form(differing));
         Document page = answer.parse();
         assertThat(answer.statusCode()).as(page.select(".alert").text()).isEqualTo(200);
         return page;
@@ -63,45 +57,12 @@ final class Clerk {
         return fields;
     }
 
-    Connection.Response press(long id, String deed, Map<String, String> fields) throws IOException {
-        return press(id, deed, seen(id), fields);
-    }
-
-    /// Presses a button on a page that showed an older state.
-    Connection.Response press(long id, String deed, String seen, Map<String, String> fields)
-            throws IOException {
-        var all = new HashMap<>(fields);
-        all.put("seen", seen);
-        return visitor.post("/office/letters/" + id + "/" + deed, all);
-    }
-
-    /// @return where it led
-    String done(long id, String deed, Map<String, String> fields) throws IOException {
-        Connection.Response answer = press(id, deed, fields);
-        assertThat(answer.statusCode())
-                .as(deed + ": " + answer.parse().select(".alert, .problem").text())
-                .isEqualTo(302);
-        return Objects.requireNonNull(answer.header("Location"));
-    }
-
     void accepted(long id, String complexity) throws IOException {
         done(id, "accept", Map.of("kind", "complaint", "complexity", complexity));
     }
 
-    Document document(long id) throws IOException {
-        return visitor.page("/office/letters/" + id);
-    }
-
-    String page(long id) throws IOException {
-        return document(id).select("main").text();
-    }
-
     int status(long id) throws IOException {
-        return visitor.get("/office/letters/" + id).statusCode();
-    }
-
-    String seen(long id) throws IOException {
-        return Objects.requireNonNull(document(id).selectFirst("[name=seen]")).val();
+        return visitor().get("/office/letters/" + id).statusCode();
     }
 
     /// Agrees to the answer as it is shown.

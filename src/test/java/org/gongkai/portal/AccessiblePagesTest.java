@@ -2,15 +2,13 @@ package org.gongkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gongkai.Chromium;
+import org.gongkai.Looks;
 import org.gongkai.RunningServer;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.publication.PublicFilter;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class AccessiblePagesTest {
 
-    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
     private static final String NOWHERE = "/nowhere";
 
     @Test
@@ -33,19 +30,7 @@ class AccessiblePagesTest {
                 assertThat(answer.status())
                         .as(address)
                         .isEqualTo(address.equals(NOWHERE) ? 404 : 200);
-                List<String> violations =
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .filter(rule ->
-                                                WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                        .map(AccessiblePagesTest::described)
-                                        .toList();
-                assertThat(violations).as(address).isEmpty();
-                assertThat(
-                                page.evaluate(
-                                        "document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("no sideways scrolling on " + address)
-                        .isEqualTo(true);
+                Looks.well(page, address);
             }
         }
     }
@@ -85,9 +70,5 @@ class AccessiblePagesTest {
                 .rows()
                 .forEach(document -> all.add("/d/" + document.id()));
         return all;
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
     }
 }

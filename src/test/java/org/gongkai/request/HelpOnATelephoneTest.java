@@ -2,14 +2,12 @@ package org.gongkai.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gongkai.Chromium;
+import org.gongkai.Looks;
 import org.gongkai.RunningServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class HelpOnATelephoneTest {
 
-    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
     private static final Path LOOKS = Path.of("target/looks");
 
     @Test
@@ -44,14 +41,14 @@ class HelpOnATelephoneTest {
             finance.click("#helping a:has-text('请提供该项目的预算批复')");
             finance.waitForSelector("#f-answer");
             fits(finance, "help");
-            looksWell(finance, "help");
+            Looks.accessible(finance, "help");
             finance.fill("#f-answer", "批复尚未公开，文号为某财预〔2025〕9号。");
             finance.click("form[action$=answer] button");
             finance.waitForSelector("text=已反馈");
-            looksWell(finance, "helped");
+            Looks.accessible(finance, "helped");
             finance.navigate(RunningServer.address() + "/office/requests/helping");
             fits(finance, "helping");
-            looksWell(finance, "helping");
+            Looks.accessible(finance, "helping");
 
             officer.reload();
             assertThat(officer.textContent("#together")).contains("某财预〔2025〕9号");
@@ -73,7 +70,7 @@ class HelpOnATelephoneTest {
             Page head = chromium.signedIn("unithead");
             head.navigate(RunningServer.address() + "/office/requests/" + id);
             fits(head, "closed");
-            looksWell(head, "closed");
+            Looks.accessible(head, "closed");
             head.selectOption("#f-purpose", "dispute");
             head.fill("#f-reason", "复议机关调取材料");
             head.click("form[action$=opening] button");
@@ -90,20 +87,7 @@ class HelpOnATelephoneTest {
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(LOOKS.resolve(what + "-" + width + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no sideways scrolling on " + what + " at " + width)
-                    .isEqualTo(true);
+            Looks.fitting(page, what + " at " + width);
         }
-    }
-
-    private static void looksWell(Page page, String what) {
-        List<String> violations =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                .map(rule ->
-                                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                                .toList();
-        assertThat(violations).as(what).isEmpty();
     }
 }

@@ -131,9 +131,7 @@ class BulletinsPage {
         Csv.send(
                 response,
                 "bulletins.csv",
-                Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("bulletin.column." + c)).toList(),
-                        rows.stream().map(BulletinsPage::cells).toList()));
+                Csv.of("bulletin.column.", COLUMNS, rows, BulletinsPage::cells));
     }
 
     /// Without the subject, which may hold a name.

@@ -94,9 +94,7 @@ class InstructionsPage {
         Csv.send(
                 response,
                 "instructions.csv",
-                Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("bulletin.column." + c)).toList(),
-                        rows.stream().map(InstructionsPage::cells).toList()));
+                Csv.of("bulletin.column.", COLUMNS, rows, InstructionsPage::cells));
     }
 
     /// Without what was written and on what, which may hold names of people.

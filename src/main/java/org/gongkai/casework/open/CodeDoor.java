@@ -38,14 +38,6 @@ public class CodeDoor {
             String wrong,
             BiFunction<String, List<Refused.Problem>, ModelAndView> page) {
 
-        /// A place where query codes of matters are typed.
-        public static Place ofQueryCodes(
-                OpenSection section,
-                String path,
-                BiFunction<String, List<Refused.Problem>, ModelAndView> page) {
-            return new Place(section, path, "casework.open.refused.code", page);
-        }
-
         private ModelAndView again(String typed, String key) {
             return page.apply(typed, List.of(new Refused.Problem("code", Text.t(key))));
         }

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.casework.Matter;
 import org.gongkai.casework.Matters;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The doors of all kinds of matters. A code opens the matter it belongs to wherever it is typed.
 @Component
@@ -33,6 +35,14 @@ public class MatterDoors {
                 .flatMap(matter ->
                         Optional.ofNullable(byKind.get(matter.kind()))
                                 .map(door -> opened(door, matter)));
+    }
+
+    /// The door whose pages lie at this first part of an address.
+    MatterDoor at(String place) {
+        return byKind.values().stream()
+                .filter(door -> door.visit().path().equals("/" + place))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /// The matter of this kind that somebody may see, by the cookie given out when they showed its

@@ -22,11 +22,11 @@ public class OpenFrames {
         this.frames = frames;
     }
 
-    /// @param page end of the key of its title, behind [OpenSection#titles()]
+    /// @param page end of the key of its title: `receipt`
     /// @param path of the page, also when a form below it is answered
     public PublicFrame of(
             OpenSection section, HttpServletRequest request, String page, String path) {
-        return titled(section, request, Text.t(section.titles() + page), path);
+        return titled(section, request, section.text("title." + page), path);
     }
 
     /// What an address gets that typed too many wrong codes.

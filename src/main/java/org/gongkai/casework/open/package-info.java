@@ -3,7 +3,8 @@
 /// sends; pages that leave no traces.
 ///
 /// A kind of matter takes part by a [MatterDoor]: nobody with a code has to know what kind of
-/// matter it opens. The pages themselves belong to the modules of the kinds.
+/// matter it opens. The page where codes are typed is here. All others belong to the modules of the
+/// kinds; what they do alike is done here ([Submissions], [Receipts], [OwnPages]).
 @NamedInterface("open")
 @NullMarked
 package org.gongkai.casework.open;

@@ -110,7 +110,7 @@ class AppraisePage {
             throttle.taken(request.getRemoteAddr());
             votes.add(asked.appraisal(), asked.body(), request, response);
             if (letter.isEmpty()) return new ModelAndView(SeeOther.to(address(asked)));
-            cookies.keep(LetterDoor.VISIT, letter.get().queryCode(), request, response);
+            cookies.keep(LetterDoor.DOOR.visit(), letter.get().queryCode(), request, response);
             return new ModelAndView(SeeOther.to("/letter/receipt"));
         } catch (Refused refused) {
             return page(

@@ -4,33 +4,25 @@ import org.gongkai.casework.open.MatterDoor;
 import org.gongkai.casework.open.OpenSection;
 import org.gongkai.casework.open.Visit;
 import org.gongkai.letter.Letters;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// The public side of letters.
-@Component
-class LetterDoor implements MatterDoor {
+@Configuration(proxyBeanMethods = false)
+class LetterDoor {
 
     static final OpenSection SECTION =
-            new OpenSection("letters", "letter-open.title.", "/letters#phones");
-    static final Visit VISIT = new Visit("gongkai-letter", "/letter");
+            new OpenSection(
+                    "letters",
+                    "letter-open.",
+                    "letter-open.title.start",
+                    "/letters",
+                    "/letters#phones");
+    static final MatterDoor DOOR =
+            new MatterDoor(Letters.KIND, SECTION, new Visit("gongkai-letter", "/letter"));
 
-    @Override
-    public String kind() {
-        return Letters.KIND;
-    }
-
-    @Override
-    public Visit visit() {
-        return VISIT;
-    }
-
-    @Override
-    public String followPath() {
-        return "/letter/follow";
-    }
-
-    @Override
-    public String insidePath() {
-        return "/letter/mine";
+    @Bean
+    static MatterDoor doorOfLetters() {
+        return DOOR;
     }
 }

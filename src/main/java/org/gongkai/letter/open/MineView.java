@@ -3,59 +3,41 @@ package org.gongkai.letter.open;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.calendar.Explanation;
 import org.gongkai.casework.Circle;
-import org.gongkai.casework.Matter;
-import org.gongkai.casework.Paper;
 import org.gongkai.casework.Promise;
 import org.gongkai.casework.Rating;
 import org.gongkai.casework.Step;
+import org.gongkai.casework.open.OwnMatter;
 import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterOutcome;
 import org.gongkai.letter.LetterStage;
 import org.gongkai.letter.handling.Reply;
-import org.gongkai.organization.Body;
-import org.gongkai.pages.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// What a writer sees of their letter: only what is theirs to see.
 ///
-/// @param body answerable at this moment
-/// @param days why the due day is what it is, day by day
-/// @param steps those shown to the writer, oldest first
-/// @param papers those shown to the writer
 /// @param replies those handed over, oldest first
-/// @param notice what just happened, as a sentence; empty when nothing did
-/// @param typed what was typed into a form that was refused
 public record MineView(
-        Matter matter,
+        OwnMatter own,
         Letter letter,
-        Body body,
-        List<Explanation.Day> days,
-        List<Step> steps,
-        List<Paper> papers,
         List<Reply> replies,
         List<Rating> ratings,
-        List<Promise> promises,
-        String notice,
-        Map<String, String> typed,
-        List<Refused.Problem> problems) {
+        List<Promise> promises) {
 
     private static final Set<LetterStage> WITHDRAWABLE =
             EnumSet.of(
                     LetterStage.TRIAGE, LetterStage.WORK, LetterStage.WAITING, LetterStage.MERGED);
 
     public LetterStage stage() {
-        return LetterStage.of(matter);
+        return LetterStage.of(own.matter());
     }
 
     /// How it stands, as a key of the sentences: the stage, or how it ended.
     public String standing() {
         if (!isOver()) return stage().code();
-        LetterOutcome outcome = LetterOutcome.of(String.valueOf(matter.outcome()));
+        LetterOutcome outcome = LetterOutcome.of(String.valueOf(own.matter().outcome()));
         if (outcome == LetterOutcome.WITHDRAWN) return "withdrawn";
         if (!outcome.isAnswer()) return "not-accepted";
         return replies.size() > 1 ? "answered-again" : stage().code();
@@ -70,8 +52,8 @@ public record MineView(
         return switch (stage()) {
             case WAITING, ANSWERED, CLOSED -> null;
             case RECTIFY, REVIEW, DELIVERY ->
-                    promise("rectify").map(Promise::dueOn).orElse(matter.dueOn());
-            case TRIAGE, WORK, GIVEN, MERGED -> matter.dueOn();
+                    promise("rectify").map(Promise::dueOn).orElse(own.matter().dueOn());
+            case TRIAGE, WORK, GIVEN, MERGED -> own.matter().dueOn();
         };
     }
 
@@ -79,8 +61,8 @@ public record MineView(
     public boolean provisional() {
         LocalDate until = until();
         if (until == null) return false;
-        return until.equals(matter.dueOn())
-                ? matter.provisional()
+        return until.equals(own.matter().dueOn())
+                ? own.matter().provisional()
                 : promise("rectify").filter(Promise::provisional).isPresent();
     }
 
@@ -91,11 +73,11 @@ public record MineView(
 
     /// Only the supervision office reads it.
     public boolean isConduct() {
-        return matter.circle() == Circle.CONDUCT;
+        return own.matter().circle() == Circle.CONDUCT;
     }
 
     public boolean isMerged() {
-        return matter.mergedInto() != null;
+        return own.matter().mergedInto() != null;
     }
 
     public boolean isAsked() {
@@ -104,7 +86,7 @@ public record MineView(
 
     /// What the body wants to know.
     public String question() {
-        return steps.stream()
+        return own.steps().stream()
                 .filter(step -> step.kind().equals("asked"))
                 .reduce((before, after) -> after)
                 .map(Step::words)
@@ -130,14 +112,5 @@ public record MineView(
     public boolean isStillLow() {
         return stage() == LetterStage.ANSWERED
                 && rating(letter.round()).filter(one -> one.isLow() && one.counts()).isPresent();
-    }
-
-    public String problem(String field) {
-        return Refused.at(field, problems);
-    }
-
-    /// What was typed, or nothing.
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
     }
 }

@@ -3,24 +3,17 @@ package org.gongkai.letter.open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.gongkai.casework.Papers;
-import org.gongkai.casework.TakeIn;
-import org.gongkai.casework.open.CodeCookies;
 import org.gongkai.casework.open.OpenFrames;
-import org.gongkai.casework.open.RetryAfter;
-import org.gongkai.casework.open.SeeOther;
 import org.gongkai.casework.open.SentFiles;
+import org.gongkai.casework.open.Submissions;
 import org.gongkai.letter.Hint;
 import org.gongkai.letter.SimilarAnswers;
 import org.gongkai.letter.SupervisionOffice;
 import org.gongkai.letter.TakeInLetter;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
-import org.gongkai.pages.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +37,7 @@ class NewLetterPage {
     private final SupervisionOffice supervision;
     private final SentFiles files;
     private final SimilarAnswers similar;
-    private final CodeCookies cookies;
+    private final Submissions submissions;
     private final LetterThrottle throttle;
 
     NewLetterPage(
@@ -54,7 +47,7 @@ class NewLetterPage {
             SupervisionOffice supervision,
             SentFiles files,
             SimilarAnswers similar,
-            CodeCookies cookies,
+            Submissions submissions,
             LetterThrottle throttle) {
         this.frames = frames;
         this.choices = choices;
@@ -62,7 +55,7 @@ class NewLetterPage {
         this.supervision = supervision;
         this.files = files;
         this.similar = similar;
-        this.cookies = cookies;
+        this.submissions = submissions;
         this.throttle = throttle;
     }
 
@@ -94,32 +87,13 @@ class NewLetterPage {
         List<Refused.Problem> problems = form.problems(intake, all);
         if (!problems.isEmpty()) return form(request, form, all, problems);
         if (!then.equals("send")) return preview(request, form, all, List.of());
-        Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
-        if (pause.isPresent()) return paused(request, response, form, all, pause.get());
-        try {
-            List<Papers.Upload> sent = files.look(request, "file", MOST_FILES);
-            TakeIn.Taken taken = intake.submit(form.incoming(all, sent));
-            if (!taken.again()) throttle.taken(request.getRemoteAddr());
-            cookies.keep(LetterDoor.VISIT, taken.queryCode(), request, response);
-            return new ModelAndView(
-                    SeeOther.to("/letter/receipt" + (taken.again() ? "?again" : "")));
-        } catch (Refused refused) {
-            return preview(request, form, all, refused.problems());
-        }
-    }
-
-    /// Everything typed stays on the page, to be sent later.
-    private ModelAndView paused(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            LetterForm form,
-            LetterForm.Choices all,
-            Duration pause) {
-        int minutes = RetryAfter.tell(response, pause);
-        String text = Text.t("letter-open.refused.too-many", minutes);
-        ModelAndView page = preview(request, form, all, List.of(new Refused.Problem("", text)));
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page;
+        return submissions.take(
+                LetterDoor.DOOR,
+                throttle,
+                request,
+                response,
+                () -> intake.submit(form.incoming(all, files.look(request, "file", MOST_FILES))),
+                wrong -> preview(request, form, all, wrong));
     }
 
     private ModelAndView form(

@@ -2,7 +2,6 @@ package org.gongkai.letter.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.casework.ClosedFiles;
@@ -56,7 +55,7 @@ class LetterPage {
     @GetMapping("/office/letters/{id:\\d{1,18}}")
     ModelAndView show(Actor actor, @PathVariable long id, @RequestParam Map<String, String> asked) {
         Matter matter = views.readable(actor, id);
-        if (files.isShut(actor, matter)) return closed.page(actor, matter, Map.of(), List.of());
+        if (files.isShut(actor, matter)) return closed.page(actor, matter);
         return LetterForms.page(views.show(actor, id, presets.asked(matter, asked)));
     }
 

@@ -123,9 +123,7 @@ class LettersPage {
         Csv.send(
                 response,
                 "letters.csv",
-                Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("letter.column." + c)).toList(),
-                        rows.stream().map(LettersPage::cells).toList()));
+                Csv.of("letter.column.", COLUMNS, rows, LettersPage::cells));
     }
 
     private LetterFilter filter(Actor actor, Map<String, String> parameters) {

@@ -101,9 +101,7 @@ class ItemsPage {
         Csv.send(
                 response,
                 "opinion.csv",
-                Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("opinion.column." + c)).toList(),
-                        rows.stream().map(ItemsPage::cells).toList()));
+                Csv.of("opinion.column.", COLUMNS, rows, ItemsPage::cells));
     }
 
     /// Tags or groups the items that were ticked.

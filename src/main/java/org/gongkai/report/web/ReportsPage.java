@@ -161,10 +161,10 @@ class ReportsPage {
                 response,
                 "annual-reports.csv",
                 Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("report.column." + c)).toList(),
-                        list.list(actor, filter, MOST_EXPORTED, 0).stream()
-                                .map(ReportsPage::cells)
-                                .toList()));
+                        "report.column.",
+                        COLUMNS,
+                        list.list(actor, filter, MOST_EXPORTED, 0),
+                        ReportsPage::cells));
     }
 
     private static List<String> cells(ReportRow row) {

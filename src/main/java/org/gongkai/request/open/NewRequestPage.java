@@ -3,21 +3,15 @@ package org.gongkai.request.open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.casework.Papers;
-import org.gongkai.casework.TakeIn;
-import org.gongkai.casework.open.CodeCookies;
 import org.gongkai.casework.open.OpenFrames;
-import org.gongkai.casework.open.RetryAfter;
-import org.gongkai.casework.open.SeeOther;
 import org.gongkai.casework.open.SentFiles;
+import org.gongkai.casework.open.Submissions;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
-import org.gongkai.pages.Text;
 import org.gongkai.request.SimilarPublished;
 import org.gongkai.request.SubmitRequest;
 import org.gongkai.request.held.Holding;
@@ -45,7 +39,7 @@ class NewRequestPage {
     private final SentFiles files;
     private final SimilarPublished similar;
     private final Holdings holdings;
-    private final CodeCookies cookies;
+    private final Submissions submissions;
     private final RequestThrottle throttle;
 
     NewRequestPage(
@@ -55,7 +49,7 @@ class NewRequestPage {
             SentFiles files,
             SimilarPublished similar,
             Holdings holdings,
-            CodeCookies cookies,
+            Submissions submissions,
             RequestThrottle throttle) {
         this.frames = frames;
         this.bodies = bodies;
@@ -63,7 +57,7 @@ class NewRequestPage {
         this.files = files;
         this.similar = similar;
         this.holdings = holdings;
-        this.cookies = cookies;
+        this.submissions = submissions;
         this.throttle = throttle;
     }
 
@@ -99,32 +93,13 @@ class NewRequestPage {
         List<Refused.Problem> problems = form.problems(submit, all);
         if (!problems.isEmpty()) return form(request, form, all, problems);
         if (!then.equals("send")) return preview(request, form, all, List.of());
-        Optional<Duration> pause = throttle.pause(request.getRemoteAddr());
-        if (pause.isPresent()) return paused(request, response, form, all, pause.get());
-        try {
-            List<Papers.Upload> proofs = files.look(request, "proof", MOST_FILES);
-            TakeIn.Taken taken = submit.submit(form.submission(all, proofs));
-            if (!taken.again()) throttle.taken(request.getRemoteAddr());
-            cookies.keep(RequestDoor.VISIT, taken.queryCode(), request, response);
-            return new ModelAndView(
-                    SeeOther.to("/request/receipt" + (taken.again() ? "?again" : "")));
-        } catch (Refused refused) {
-            return preview(request, form, all, refused.problems());
-        }
-    }
-
-    /// Everything typed stays on the page, to be sent later.
-    private ModelAndView paused(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RequestForm form,
-            List<Body> all,
-            Duration pause) {
-        int minutes = RetryAfter.tell(response, pause);
-        String text = Text.t("request-open.refused.too-many", minutes);
-        ModelAndView page = preview(request, form, all, List.of(new Refused.Problem("", text)));
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page;
+        return submissions.take(
+                RequestDoor.DOOR,
+                throttle,
+                request,
+                response,
+                () -> submit.submit(form.submission(all, files.look(request, "proof", MOST_FILES))),
+                wrong -> preview(request, form, all, wrong));
     }
 
     private ModelAndView form(

@@ -4,33 +4,25 @@ import org.gongkai.casework.open.MatterDoor;
 import org.gongkai.casework.open.OpenSection;
 import org.gongkai.casework.open.Visit;
 import org.gongkai.request.Requests;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// The public side of requests.
-@Component
-class RequestDoor implements MatterDoor {
+@Configuration(proxyBeanMethods = false)
+class RequestDoor {
 
     static final OpenSection SECTION =
-            new OpenSection("request", "request-open.title.", "/open/guide");
-    static final Visit VISIT = new Visit("gongkai-request", "/request");
+            new OpenSection(
+                    "request",
+                    "request-open.",
+                    "portal.open.request",
+                    "/open/request",
+                    "/open/guide");
+    static final MatterDoor DOOR =
+            new MatterDoor(Requests.KIND, SECTION, new Visit("gongkai-request", "/request"));
 
-    @Override
-    public String kind() {
-        return Requests.KIND;
-    }
-
-    @Override
-    public Visit visit() {
-        return VISIT;
-    }
-
-    @Override
-    public String followPath() {
-        return "/request/follow";
-    }
-
-    @Override
-    public String insidePath() {
-        return "/request/mine";
+    @Bean
+    static MatterDoor doorOfRequests() {
+        return DOOR;
     }
 }

@@ -55,7 +55,7 @@ class RequestPage {
     @GetMapping("/office/requests/{id:\\d{1,18}}")
     ModelAndView show(Actor actor, @PathVariable long id) {
         Matter matter = views.readable(actor, id);
-        if (files.isShut(actor, matter)) return closed.page(actor, matter, Map.of(), List.of());
+        if (files.isShut(actor, matter)) return closed.page(actor, matter);
         return new ModelAndView(
                 "request/request", Map.of("view", views.show(actor, id, Map.of(), List.of())));
     }

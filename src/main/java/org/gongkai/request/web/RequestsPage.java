@@ -96,9 +96,7 @@ class RequestsPage {
         Csv.send(
                 response,
                 "requests.csv",
-                Csv.of(
-                        COLUMNS.stream().map(c -> Text.t("request.column." + c)).toList(),
-                        rows.stream().map(RequestsPage::cells).toList()));
+                Csv.of("request.column.", COLUMNS, rows, RequestsPage::cells));
     }
 
     /// Without what was asked for and by whom: a table to count with needs no personal data.

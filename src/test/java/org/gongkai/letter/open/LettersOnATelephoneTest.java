@@ -3,12 +3,11 @@ package org.gongkai.letter.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.Chromium;
+import org.gongkai.Looks;
 import org.gongkai.RunningServer;
 import org.gongkai.casework.Matter;
 import org.gongkai.letter.LetterOutcome;
@@ -21,29 +20,27 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class LettersOnATelephoneTest {
 
-    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
-
     @Test
     void writesFollowsAndRates() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(360, 740);
             page.navigate(RunningServer.address() + "/letters");
-            looksWell(page, "letters");
+            Looks.well(page, "letters");
             page.click(".letter-doors a >> nth=0");
-            looksWell(page, "new");
+            Looks.well(page, "new");
             assertThat(page.isVisible("#f-against")).isFalse();
             page.check("[name=kind][value=conduct]");
             assertThat(page.isVisible("#f-against")).isTrue();
             page.check("[name=kind][value=help]");
             page.click("button[value=look]");
             assertThat(page.locator(".problem").count()).isGreaterThan(2);
-            looksWell(page, "new with problems");
+            Looks.well(page, "new with problems");
             fill(page);
             page.click("button[value=look]");
-            looksWell(page, "preview");
+            Looks.well(page, "preview");
             page.click("form.ask button[value=send]");
             page.waitForURL("**/letter/receipt");
-            looksWell(page, "receipt");
+            Looks.well(page, "receipt");
             String code = String.join("-", page.locator(".code span").allInnerTexts());
             Matter matter = Writer.matter(code);
 
@@ -51,21 +48,21 @@ class LettersOnATelephoneTest {
             Page other = chromium.page(360, 740);
             other.navigate(RunningServer.address() + "/letter/follow#" + code);
             other.waitForURL("**/letter/mine");
-            looksWell(other, "mine");
+            Looks.well(other, "mine");
             Desk.accept(matter);
             Desk.ask(matter, "请写明路灯的编号。");
             other.reload();
-            looksWell(other, "mine to tell");
+            Looks.well(other, "mine to tell");
             other.fill("#f-words", "编号0512");
             other.click("form[action$=words] button");
             other.waitForURL("**/letter/mine?done=told");
             Desk.answer(matter, LetterOutcome.SOLVED, "已修好。");
             other.reload();
-            looksWell(other, "mine to rate");
+            Looks.well(other, "mine to rate");
             other.check("input[name=level][value='1']");
             other.click("form[action$=rating] button");
             other.waitForURL("**/letter/mine?done=rated");
-            looksWell(other, "mine after a bad rating");
+            Looks.well(other, "mine after a bad rating");
         }
     }
 
@@ -86,14 +83,14 @@ class LettersOnATelephoneTest {
             Page page = chromium.page(360, 740);
             for (String path : List.of("answers", "figures", "wall")) {
                 page.navigate(RunningServer.address() + "/letters/" + path);
-                looksWell(page, path);
+                Looks.well(page, path);
             }
             page.click(".wall a >> nth=0");
-            looksWell(page, "appraise");
+            Looks.well(page, "appraise");
             page.check("input[name=level][value='5']");
             page.click("form.ask button");
             page.waitForSelector(".notice.good");
-            looksWell(page, "appraised");
+            Looks.well(page, "appraised");
         }
     }
 
@@ -102,19 +99,5 @@ class LettersOnATelephoneTest {
         page.fill("#f-text", "窗口工作人员态度恶劣，申请公开云杉路的招标文件，楼下正在着火。");
         page.fill("#f-name", "示例来信人丙");
         page.fill("#f-phone", "0000-66098765");
-    }
-
-    private static void looksWell(Page page, String what) {
-        List<String> violations =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                .map(rule ->
-                                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                                .toList();
-        assertThat(violations).as(what).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + what)
-                .isEqualTo(true);
     }
 }

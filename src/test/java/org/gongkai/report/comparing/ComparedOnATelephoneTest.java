@@ -5,11 +5,10 @@ import static org.gongkai.report.comparing.ImportedStreets.SHIGUANG;
 import static org.gongkai.report.comparing.ImportedStreets.SHUQIAN;
 import static org.gongkai.report.comparing.ImportedStreets.document;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.Chromium;
+import org.gongkai.Looks;
 import org.gongkai.RunningServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /// The pages with numbers and drawings on a screen of 360 pixels; every page is looked at by axe.
 @Tag("browser")
 class ComparedOnATelephoneTest {
-
-    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
 
     @Test
     void everyPageFitsAndCanBeReadByEverybody() {
@@ -36,24 +33,10 @@ class ComparedOnATelephoneTest {
                             beside,
                             "/how-open?body=MJ-SG")) {
                 page.navigate(RunningServer.address() + path);
-                looksWell(page, path);
+                Looks.well(page, path);
             }
             assertThat(page.locator(".year-chart svg").first().boundingBox().width)
                     .isBetween(250.0, 360.0);
         }
-    }
-
-    private static void looksWell(Page page, String what) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + what)
-                .isEqualTo(true);
-        List<String> violations =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                .map(rule ->
-                                        rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                                .toList();
-        assertThat(violations).as(what).isEmpty();
     }
 }

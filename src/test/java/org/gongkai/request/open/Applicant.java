@@ -3,18 +3,14 @@ package org.gongkai.request.open;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.gongkai.OpenBrowser;
 import org.gongkai.RunningServer;
-import org.gongkai.casework.Matter;
-import org.gongkai.casework.Matters;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /// Somebody with a browser without scripts who asks for information.
-final class Applicant {
-
-    final Connection session = RunningServer.anybody();
+final class Applicant extends OpenBrowser {
 
     /// The first step, filled in as by a citizen who wants a map.
     static Map<String, String> filledIn() {
@@ -32,21 +28,6 @@ final class Applicant {
         return fields;
     }
 
-    Connection to(String path) {
-        return session.newRequest(RunningServer.address() + path);
-    }
-
-    Document page(String path) throws IOException {
-        return to(path).get();
-    }
-
-    Connection.Response post(String path, Map<String, String> fields) throws IOException {
-        return to(path).method(Connection.Method.POST)
-                .data(fields)
-                .followRedirects(false)
-                .execute();
-    }
-
     /// The page of the second step.
     Document preview(Map<String, String> fields) throws IOException {
         return post("/request/new", fields).parse();
@@ -61,32 +42,11 @@ final class Applicant {
         return sending(confirmation).execute();
     }
 
-    /// The form about to be sent, without files yet. The kind of content of the form before is
-    /// forgotten, so that files can be added.
-    static Connection sending(FormElement confirmation) {
-        Connection sending = confirmation.submit();
-        sending.request().data().removeIf(field -> field.key().equals("proof"));
-        sending.request().removeHeader("Content-Type");
-        return sending.data("then", "send").followRedirects(false);
-    }
-
     /// Asks for information; afterwards the browser holds the cookie.
     ///
     /// @return the query code on the receipt
     String ask(Map<String, String> fields) throws IOException {
         send(confirmation(fields));
         return code(page("/request/receipt"));
-    }
-
-    static String code(Document receipt) {
-        return String.join("-", receipt.select(".code span").eachText());
-    }
-
-    static Matter matter(String code) {
-        return RunningServer.bean(Matters.class).findByCode(code).orElseThrow();
-    }
-
-    static String text(Document page, String selector) {
-        return Objects.requireNonNull(page.selectFirst(selector), selector).text();
     }
 }

@@ -169,7 +169,7 @@ class FollowingARequestTest {
         Connection.Response answer =
                 new Applicant()
                         .to("/request/mine")
-                        .cookie(RequestDoor.VISIT.cookie(), code.replace("-", ""))
+                        .cookie(RequestDoor.DOOR.visit().cookie(), code.replace("-", ""))
                         .followRedirects(false)
                         .execute();
         assertThat(answer.statusCode()).isEqualTo(303);

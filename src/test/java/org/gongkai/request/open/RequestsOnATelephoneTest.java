@@ -2,12 +2,10 @@ package org.gongkai.request.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.List;
-import java.util.Set;
 import org.gongkai.Chromium;
+import org.gongkai.Looks;
 import org.gongkai.RunningServer;
 import org.gongkai.casework.Matter;
 import org.junit.jupiter.api.Tag;
@@ -17,24 +15,22 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class RequestsOnATelephoneTest {
 
-    private static final Set<String> WEIGHTY = Set.of("serious", "critical");
-
     @Test
     void asksCorrectsAndRates() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(360, 740);
             page.navigate(RunningServer.address() + "/open/request");
             page.click("main .deeds a >> nth=0");
-            looksWell(page, "new");
+            Looks.well(page, "new");
             page.click("button[value=look]");
             assertThat(page.locator(".problem").count()).isGreaterThan(2);
-            looksWell(page, "new with problems");
+            Looks.well(page, "new with problems");
             fill(page);
             page.click("button[value=look]");
-            looksWell(page, "preview");
+            Looks.well(page, "preview");
             page.click("button[value=send]");
             page.waitForURL("**/request/receipt");
-            looksWell(page, "receipt");
+            Looks.well(page, "receipt");
             String code = String.join("-", page.locator(".code span").allInnerTexts());
             Matter matter = Applicant.matter(code);
 
@@ -42,46 +38,46 @@ class RequestsOnATelephoneTest {
             Page other = chromium.page(360, 740);
             other.navigate(RunningServer.address() + "/request/follow#" + code);
             other.waitForURL("**/request/mine");
-            looksWell(other, "mine");
+            Looks.well(other, "mine");
 
             OfficeDesk.confirm(matter);
             OfficeDesk.askCorrection(matter, "请写明是哪一段管网");
             other.reload();
-            looksWell(other, "mine to correct");
+            Looks.well(other, "mine to correct");
             other.fill("#f-description", "云杉路北段");
             other.click("form[action$=correction] button");
             other.waitForURL("**/request/mine?done=corrected");
             assertThat(OfficeDesk.description(matter)).isEqualTo("云杉路北段");
             other.click("details.why summary >> nth=0");
-            looksWell(other, "mine with the clock");
+            Looks.well(other, "mine with the clock");
 
             OfficeDesk.askAmount(matter, "半年内申请六十件");
             other.reload();
-            looksWell(other, "mine to explain");
+            Looks.well(other, "mine to explain");
             other.fill("#f-reasons", "编写街道志");
             other.click("form[action$=explanation] button");
             other.waitForURL("**/request/mine?done=explained");
 
             String link = OfficeDesk.consult(matter, "贵公司报送的工程造价表");
             page.navigate(RunningServer.address() + "/request/consult");
-            looksWell(page, "consult");
+            Looks.well(page, "consult");
             page.navigate(RunningServer.address() + "/request/consult#" + link);
             page.reload();
             page.waitForURL("**/request/consult/answer");
-            looksWell(page, "asked");
+            Looks.well(page, "asked");
             page.check("input[value=refuses]");
             page.click("form[action$=answer] button");
             page.waitForSelector(".notice.good");
-            looksWell(page, "answered");
+            Looks.well(page, "answered");
 
             OfficeDesk.setAside(matter, "关系居民用水安全");
             OfficeDesk.answer(matter, "您申请的图纸现予公开。");
             other.reload();
-            looksWell(other, "mine to rate");
+            Looks.well(other, "mine to rate");
             other.check("input[name=level][value='5']");
             other.click("form[action$=rating] button");
             other.waitForURL("**/request/mine?done=rated");
-            looksWell(other, "rated");
+            Looks.well(other, "rated");
         }
     }
 
@@ -91,7 +87,7 @@ class RequestsOnATelephoneTest {
             Page page = chromium.page(360, 740);
             Response answer = page.navigate(RunningServer.address() + "/request/follow#x");
             assertThat(answer.status()).isEqualTo(200);
-            looksWell(page, "follow");
+            Looks.well(page, "follow");
             assertThat(page.url()).endsWith("/request/follow#x");
         }
     }
@@ -103,19 +99,5 @@ class RequestsOnATelephoneTest {
         page.fill("#f-name", "示例申请人甲");
         page.fill("#f-idNumber", "11010519491231002X");
         page.fill("#f-phone", "0000-66012345");
-    }
-
-    private static void looksWell(Page page, String what) {
-        List<String> violations =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> WEIGHTY.contains(String.valueOf(rule.getImpact())))
-                                .map(rule ->
-                                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                                .toList();
-        assertThat(violations).as(what).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + what)
-                .isEqualTo(true);
     }
 }
