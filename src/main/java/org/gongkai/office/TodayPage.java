@@ -1,7 +1,6 @@
 package org.gongkai.office;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Inbox;
+import org.gongkai.pages.Times;
 import org.gongkai.publication.EditionFilter;
 import org.gongkai.publication.EditionList;
 import org.gongkai.publication.EditionRow;
@@ -69,7 +69,7 @@ class TodayPage {
     private List<TodayView.Group> groups(List<Inbox.Item> items) {
         Map<String, List<TodayView.Waits>> byKind = new LinkedHashMap<>();
         for (Inbox.Item item : items) {
-            long days = Math.max(0, Duration.between(item.since(), clock.instant()).toDays());
+            long days = Times.daysWaited(item.since(), LocalDate.now(clock));
             byKind.computeIfAbsent(item.kind(), k -> new ArrayList<>())
                     .add(new TodayView.Waits(item, days));
         }

@@ -9,11 +9,17 @@ import org.jsoup.nodes.Element;
 /// A document's body made ready to be read: headings can be jumped to, wide tables move inside
 /// their own box, cells of figures line up. The wording is not touched.
 ///
+/// A table of many columns is marked `wide`; one of those that are mostly numbers, behind two or
+/// three columns of labels, also `labels-2` or `labels-3`, so that a narrow screen leaves room for
+/// the first number.
+///
 /// @param html still as safe as the sanitised body it was made from
 /// @param outline headings in their order
 public record Reading(String html, List<Heading> outline) {
 
     private static final int WORTH_AN_OUTLINE = 3;
+    private static final int FITS_A_TELEPHONE = 4;
+    private static final int MOST_LABELS = 3;
     private static final Pattern FIGURE =
             Pattern.compile("[+\\-−]?[\\d,，. ]*\\d(\\.\\d+)?\\s?(%|‰|万元|元|亿元|人|件|户|亩|个)?");
 
@@ -41,6 +47,31 @@ public record Reading(String html, List<Heading> outline) {
         for (Element cell : body.select("td")) {
             if (FIGURE.matcher(cell.text().strip()).matches()) cell.addClass("figure");
         }
+        body.select("table").forEach(Reading::markShape);
         return new Reading(body.html(), List.copyOf(outline));
+    }
+
+    private static void markShape(Element table) {
+        int columns = 0;
+        int labels = 0;
+        for (Element row : table.select("tr")) {
+            int across = 0;
+            int before = -1;
+            for (Element cell : row.children()) {
+                if (before < 0 && cell.hasClass("figure")) before = across;
+                across += span(cell);
+            }
+            columns = Math.max(columns, across);
+            labels = Math.max(labels, before);
+        }
+        if (columns <= FITS_A_TELEPHONE) return;
+        table.addClass("wide");
+        if (labels > 1 && columns - labels > labels)
+            table.addClass("labels-" + Math.min(labels, MOST_LABELS));
+    }
+
+    private static int span(Element cell) {
+        String across = cell.attr("colspan");
+        return across.matches("[1-9]\\d{0,2}") ? Integer.parseInt(across) : 1;
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The figures of a public report: its charts, and one table for the body and year, each number
-/// pointing to the words it was read from.
+/// The figures of a public report: its charts, and one table for the body and year; of a report
+/// that was read, each number points to the words it was read from.
 @Controller
 class ReportFiguresPage {
 
@@ -38,8 +38,10 @@ class ReportFiguresPage {
         ReadReports.Kept report =
                 reports.find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute(
-                "frame", frames.of(request, "open", Text.t("portal.figures.read.title")));
+        String heading =
+                Text.t(report.own() ? "portal.figures.own.title" : "portal.figures.read.title");
+        model.addAttribute("frame", frames.of(request, "open", heading));
+        model.addAttribute("heading", heading);
         model.addAttribute("id", id);
         model.addAttribute("title", document.head().title());
         model.addAttribute("report", report);

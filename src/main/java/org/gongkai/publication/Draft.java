@@ -67,6 +67,27 @@ public record Draft(
                 "");
     }
 
+    /// The same under another title and with another body.
+    public Draft withWords(String otherTitle, String otherHtml) {
+        return new Draft(
+                otherTitle,
+                docNumber,
+                kind,
+                branchCode,
+                entryCode,
+                topicCode,
+                madeOn,
+                keywords,
+                summary,
+                otherHtml,
+                attribute,
+                attributeGround,
+                attributeReason,
+                reviewLevel,
+                validUntil,
+                changeNote);
+    }
+
     /// The same with each single-line text passed through `line` and the body replaced.
     Draft withText(UnaryOperator<String> line, String cleanHtml) {
         return new Draft(

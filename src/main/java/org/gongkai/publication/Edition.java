@@ -31,7 +31,8 @@ public record Edition(
         String endReason,
         @Nullable Long interpretsId) {
 
-    boolean isOpen() {
+    /// Whether it is on its way and may still be changed.
+    public boolean isOpen() {
         return switch (state) {
             case DRAFT, IN_REVIEW, SIGNED -> true;
             case LIVE, SUPERSEDED, WITHDRAWN, EXPIRED, DISCARDED -> false;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.database.ChangeFeed;
@@ -25,6 +26,7 @@ public class PublishEdition {
     private final EditionContent content;
     private final IndexNumbers indexNumbers;
     private final DocumentHistory history;
+    private final List<EditionOrigin> origins;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final ChangeFeed changes;
@@ -36,6 +38,7 @@ public class PublishEdition {
             EditionContent content,
             IndexNumbers indexNumbers,
             DocumentHistory history,
+            List<EditionOrigin> origins,
             AuditTrail audit,
             ApplicationEventPublisher events,
             ChangeFeed changes,
@@ -45,6 +48,7 @@ public class PublishEdition {
         this.content = content;
         this.indexNumbers = indexNumbers;
         this.history = history;
+        this.origins = origins;
         this.audit = audit;
         this.events = events;
         this.changes = changes;
@@ -131,5 +135,8 @@ public class PublishEdition {
         if (!content.hash(edition).equals(edition.contentHash())) {
             throw new Refused("", Text.t("publication.refused.changed-after-sign-off"));
         }
+        List<Refused.Problem> differences =
+                origins.stream().flatMap(origin -> origin.differences(edition).stream()).toList();
+        if (!differences.isEmpty()) throw new Refused(differences);
     }
 }

@@ -19,6 +19,7 @@ public class SubmitForReview {
     private final Editions editions;
     private final EditionContent content;
     private final ScreenEdition screening;
+    private final List<EditionOrigin> origins;
     private final AuditTrail audit;
 
     SubmitForReview(
@@ -26,16 +27,19 @@ public class SubmitForReview {
             Editions editions,
             EditionContent content,
             ScreenEdition screening,
+            List<EditionOrigin> origins,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.content = content;
         this.screening = screening;
+        this.origins = origins;
         this.audit = audit;
     }
 
-    /// Screens once more, refuses while something required is missing or a blocking finding is
-    /// open, fixes the content hash and puts the edition before its first reviewer.
+    /// Screens once more, refuses while something required is missing, a blocking finding is open
+    /// or the words are no longer those of what it was made from, fixes the content hash and puts
+    /// the edition before its first reviewer.
     @Transactional
     public void submit(Actor actor, long editionId) {
         Edition edition = editions.getDraftForChange(actor, editionId);
@@ -46,6 +50,7 @@ public class SubmitForReview {
             problems.add(
                     new Refused.Problem("findings", Text.t("publication.refused.findings", open)));
         }
+        origins.forEach(origin -> problems.addAll(origin.differences(edition)));
         if (!problems.isEmpty()) throw new Refused(problems);
         ReviewStep first = ReviewChain.of(edition.content().reviewLevel()).getFirst();
         String hash = content.hash(edition);

@@ -38,12 +38,27 @@ public class ReadReports {
     public record Doubt(int offset, String quote, String why) {}
 
     /// One report: a body and a year.
+    ///
+    /// @param own whether it is one of ours: its figures are those that were cleared, and not words
+    ///   that were read somewhere; it has no source text and its figures have no quotes
     public record Kept(
             String bodyName,
             int year,
             String sourceText,
             List<Figure> figures,
-            List<Doubt> doubts) {}
+            List<Doubt> doubts,
+            boolean own) {
+
+        /// What is not 0, in the order of the report.
+        public List<Figure> given() {
+            return figures.stream().filter(figure -> figure.value().signum() != 0).toList();
+        }
+
+        /// What is 0.
+        public List<Figure> zeros() {
+            return figures.stream().filter(figure -> figure.value().signum() == 0).toList();
+        }
+    }
 
     public boolean has(long documentId) {
         return jdbc.sql(
@@ -92,7 +107,8 @@ public class ReadReports {
                                 row.getInt("year"),
                                 row.getString("source_text"),
                                 figures(row.getLong("id")),
-                                doubts(row.getLong("id"))))
+                                doubts(row.getLong("id")),
+                                false))
                 .optional();
     }
 

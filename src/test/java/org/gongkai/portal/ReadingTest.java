@@ -27,6 +27,24 @@ class ReadingTest {
     }
 
     @Test
+    void marksTablesThatDoNotFitANarrowScreenAndHowManyLabelsStandBeforeTheirNumbers() {
+        assertThat(Reading.of("<table><tr><th>行政许可</th><td>5</td></tr></table>").html())
+                .contains("<table><tbody>");
+        String words = "<td>1</td><td>孵化</td><td>园区</td><td>9</td><td>无</td>";
+        assertThat(Reading.of("<table><tr>" + words + "</tr></table>").html())
+                .contains("<table class=\"wide\">");
+        String numbers = "<td>0</td>".repeat(7);
+        String outcomes =
+                "<tr><th rowspan=\"2\">三、办理结果</th><th colspan=\"2\">（一）予以公开</th>"
+                        + numbers
+                        + "</tr><tr><th>（二）部分公开</th><th>略</th>"
+                        + numbers
+                        + "</tr>";
+        assertThat(Reading.of("<table>" + outcomes + "</table>").html())
+                .contains("<table class=\"wide labels-3\">");
+    }
+
+    @Test
     void leavesTheWordingAlone() {
         assertThat(Reading.of("<p>按照  规定，公开 &lt;摘要&gt;。</p>").html())
                 .isEqualTo("<p>按照  规定，公开 &lt;摘要&gt;。</p>");

@@ -47,6 +47,17 @@ class SampleRoundTest {
         assertThat(compared.select("tr:contains(区教育局) td a")).isNotEmpty();
     }
 
+    @Test
+    void waitAsLongInTheInboxAsInTheList() throws IOException {
+        Visitor supervisor = Visitor.named("supervisor");
+        Document list = supervisor.page("/office/reports?year=2025&state=submitted&name=政府办公室");
+        String waited = list.select("tbody td small:contains(已等)").text();
+        String place = list.select("tbody td.first a").attr("href");
+        assertThat(waited).isNotEmpty();
+        assertThat(waited)
+                .endsWith(supervisor.page("/office").select("a[href=" + place + "] .since").text());
+    }
+
     private static List<String> bodies(Visitor who, String state) throws IOException {
         return who.page("/office/reports?year=2025&state=" + state)
                 .select("tbody td.first")

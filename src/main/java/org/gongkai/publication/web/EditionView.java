@@ -5,6 +5,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.publication.Attachment;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Edition;
+import org.gongkai.publication.EditionOrigin;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.HistoryLine;
 
@@ -18,6 +19,7 @@ import org.gongkai.publication.HistoryLine;
 /// @param deciders who may decide the step it awaits
 /// @param editions all editions of the document, newest first
 /// @param interpretation what it explains and what explains it
+/// @param origins what it was made from and has to agree with
 /// @param formKey key of the forms that create something
 public record EditionView(
         Edition edition,
@@ -36,6 +38,7 @@ public record EditionView(
         List<HistoryLine> history,
         List<Edition> editions,
         InterpretationView interpretation,
+        List<EditionOrigin.Place> origins,
         String formKey) {
 
     /// What is wrong with a field, or empty.

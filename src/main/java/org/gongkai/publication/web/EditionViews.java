@@ -9,6 +9,7 @@ import org.gongkai.organization.WhoMay;
 import org.gongkai.pages.Refused;
 import org.gongkai.publication.DocumentHistory;
 import org.gongkai.publication.Edition;
+import org.gongkai.publication.EditionOrigin;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.Editions;
 import org.gongkai.publication.Interpretations;
@@ -28,6 +29,7 @@ class EditionViews {
     private final CatalogueChoices choices;
     private final WhoMay whoMay;
     private final Accounts accounts;
+    private final List<EditionOrigin> origins;
 
     EditionViews(
             Editions editions,
@@ -36,7 +38,8 @@ class EditionViews {
             Interpretations interpretations,
             CatalogueChoices choices,
             WhoMay whoMay,
-            Accounts accounts) {
+            Accounts accounts,
+            List<EditionOrigin> origins) {
         this.editions = editions;
         this.findings = findings;
         this.history = history;
@@ -44,6 +47,7 @@ class EditionViews {
         this.choices = choices;
         this.whoMay = whoMay;
         this.accounts = accounts;
+        this.origins = origins;
     }
 
     /// @throws org.gongkai.organization.NotAllowed when the actor may not read drafts there
@@ -106,6 +110,7 @@ class EditionViews {
                         interpretations.listOf(actor, edition.documentId()),
                         typed.sought(),
                         interpretations.seek(actor, edition, typed.sought())),
+                origins.stream().flatMap(origin -> origin.find(actor, edition).stream()).toList(),
                 FormKeys.fresh());
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.report.annual;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.gongkai.organization.Body;
 import org.gongkai.report.figure.FigureScope;
 import org.gongkai.report.form.OfficialForms;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param submitBy by when it is to be handed in
 /// @param publishBy by when it has to be public (Regulation of 2019, Art. 49, or earlier)
+/// @param publishedOn the day in China on which everybody could first read it; null while nobody
+///   can, or when it is not known
 /// @param extended whether it got a later day to be handed in than its kind has
 /// @param asked the later day the body asked for and nobody has decided on
 /// @param closed whether the round of its year is closed: nothing is done any more
@@ -24,6 +27,7 @@ public record AnnualReport(
         ReportState state,
         LocalDate submitBy,
         LocalDate publishBy,
+        @Nullable LocalDate publishedOn,
         int saveCount,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
@@ -47,6 +51,7 @@ public record AnnualReport(
                 ReportState.DRAFT,
                 day,
                 day,
+                null,
                 0,
                 null,
                 null,
@@ -56,6 +61,13 @@ public record AnnualReport(
                 false,
                 null,
                 false);
+    }
+
+    /// How many days after its day it was published.
+    public long daysLate() {
+        return publishedOn == null
+                ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(publishBy, publishedOn));
     }
 
     public boolean isPreview() {

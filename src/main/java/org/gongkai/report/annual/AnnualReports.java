@@ -22,15 +22,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnnualReports {
 
+    /// The day in China on which everybody could first read it. A document that was read in and
+    /// does not say its day has none.
+    static final String PUBLISHED_ON =
+            """
+            CASE WHEN r.state IN ('published', 'elsewhere') THEN (
+                SELECT (d.first_published_at AT TIME ZONE 'Asia/Shanghai')::date
+                FROM publication.document d
+                WHERE d.id = r.document_id
+                  AND NOT EXISTS (SELECT FROM report.read_report x
+                                  WHERE x.document_id = d.id AND NOT x.dated)) END
+            """;
+
     /// A document that was given up is none.
     private static final String SELECT =
             """
             SELECT r.*, coalesce((SELECT e.state = 'discarded' FROM publication.edition e
                                   WHERE e.id = r.edition_id), false) AS given_up,
                    EXISTS (SELECT FROM report.round o
-                           WHERE o.year = r.year AND o.closed_at IS NOT NULL) AS closed
+                           WHERE o.year = r.year AND o.closed_at IS NOT NULL) AS closed,
+                   %s AS published_on
             FROM report.annual_report r
-            """;
+            """
+                    .formatted(PUBLISHED_ON);
 
     private final JdbcClient jdbc;
     private final Bodies bodies;
@@ -144,6 +158,7 @@ public class AnnualReports {
                 ReportState.of(row.getString("state")),
                 row.getObject("submit_by", LocalDate.class),
                 row.getObject("publish_by", LocalDate.class),
+                row.getObject("published_on", LocalDate.class),
                 row.getInt("save_count"),
                 row.getString("submitted_by"),
                 instant(row, "submitted_at"),

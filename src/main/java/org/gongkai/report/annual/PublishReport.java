@@ -1,18 +1,15 @@
 package org.gongkai.report.annual;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.gongkai.catalogue.ReviewLevel;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.paper.LetterFormat;
-import org.gongkai.paper.Letters;
-import org.gongkai.publication.AttachFile;
 import org.gongkai.publication.Attribute;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.DocumentWithdrawn;
@@ -21,7 +18,6 @@ import org.gongkai.publication.EditionPublished;
 import org.gongkai.publication.EditionState;
 import org.gongkai.publication.Editions;
 import org.gongkai.publication.SaveDraft;
-import org.gongkai.report.ReportPaper;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +34,8 @@ public class PublishReport {
     private final AnnualReports reports;
     private final ComposeReport composing;
     private final SaveDraft drafts;
-    private final AttachFile files;
     private final Editions editions;
-    private final Letters letters;
+    private final ReportPapers papers;
     private final PublishedElsewhere elsewhere;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
@@ -51,9 +46,8 @@ public class PublishReport {
             AnnualReports reports,
             ComposeReport composing,
             SaveDraft drafts,
-            AttachFile files,
             Editions editions,
-            Letters letters,
+            ReportPapers papers,
             PublishedElsewhere elsewhere,
             ReportSteps steps,
             JdbcClient jdbc,
@@ -62,9 +56,8 @@ public class PublishReport {
         this.reports = reports;
         this.composing = composing;
         this.drafts = drafts;
-        this.files = files;
         this.editions = editions;
-        this.letters = letters;
+        this.papers = papers;
         this.elsewhere = elsewhere;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -77,20 +70,15 @@ public class PublishReport {
         AnnualReport report = reports.get(id);
         actor.require(Action.DRAFT, report.body().path());
         ComposedReport composed = composing.compose(actor, report);
-        Long edition = transactions.execute(status -> draft(actor, id, composed));
+        List<ReportPapers.Paper> made = papers.of(composed.compiled());
+        Long edition = transactions.execute(status -> draft(actor, id, composed, made));
         if (edition == null) throw new IllegalStateException("no edition of report " + id);
-        for (LetterFormat format : new LetterFormat[] {LetterFormat.PDF, LetterFormat.DOCX}) {
-            byte[] paper = letters.write(ReportPaper.of(composed.compiled()), format);
-            files.attach(
-                    actor,
-                    edition,
-                    new ByteArrayInputStream(paper),
-                    composed.compiled().title() + "." + format.extension());
-        }
+        papers.attach(actor, edition, made);
         return edition;
     }
 
-    private long draft(Actor actor, long id, ComposedReport composed) {
+    private long draft(
+            Actor actor, long id, ComposedReport composed, List<ReportPapers.Paper> made) {
         AnnualReport report = reports.hold(id, ReportState.CLEARED);
         Long begun = report.editionId();
         if (begun != null && editions.get(begun).state() != EditionState.DISCARDED) {
@@ -107,6 +95,7 @@ public class PublishReport {
         jdbc.sql("UPDATE report.annual_report SET document_id = ?, edition_id = ? WHERE id = ?")
                 .params(editions.get(edition).documentId(), edition, id)
                 .update();
+        papers.keep(id, made);
         steps.add(actor, report, "publication-begun", "");
         return edition;
     }
@@ -164,6 +153,7 @@ public class PublishReport {
                                     """)
                             .param(report.id())
                             .update();
+                    elsewhere.markFreed(report);
                 });
     }
 

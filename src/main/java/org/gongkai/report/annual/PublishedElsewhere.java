@@ -66,9 +66,10 @@ public class PublishedElsewhere {
         return jdbc.sql(
                         """
                         SELECT k.document_id, p.edition_id, p.title,
-                               (p.published_at AT TIME ZONE 'Asia/Shanghai')::date AS published_on
+                               (d.first_published_at AT TIME ZONE 'Asia/Shanghai')::date AS published_on
                         FROM report.known_report k
                         JOIN publication.public_document p ON p.id = k.document_id
+                        JOIN publication.document d ON d.id = k.document_id
                         WHERE k.body_id = ? AND k.year = ?
                         """)
                 .params(bodyId, year)
@@ -80,6 +81,11 @@ public class PublishedElsewhere {
     void markYear(int year) {
         recognising.recogniseAll();
         mark("r.year = :which", year);
+    }
+
+    /// Once a report of ours is no longer public: another document may say the same year.
+    void markFreed(AnnualReport report) {
+        mark("r.id = :which", report.id());
     }
 
     /// Before the commit: an import keeps what it read from the file after it published.

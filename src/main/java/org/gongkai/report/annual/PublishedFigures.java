@@ -11,8 +11,8 @@ import org.gongkai.report.figure.Figures;
 import org.gongkai.report.form.OfficialForms;
 import org.springframework.stereotype.Component;
 
-/// The figures of our own published reports, as those of reports that were read in are shown: one
-/// line for each cell of the form, in its order.
+/// The figures of our own published reports, as they were cleared: one for each cell of the form,
+/// in its order.
 @Component
 public class PublishedFigures {
 
@@ -34,26 +34,22 @@ public class PublishedFigures {
 
     private Kept kept(AnnualReport report) {
         Map<String, BigDecimal> values = frozen.frozen(report.id());
-        var lines = new StringBuilder();
         var figures = new ArrayList<Figure>();
         for (String id : OfficialForms.figures(report.form())) {
             BigDecimal value = values.get(id);
             if (value == null) continue;
             registry.find(id)
-                    .ifPresent(figure -> {
-                        String line = figure.name() + "：" + NumberRuns.plain(value) + figure.unit();
-                        figures.add(
-                                new Figure(
-                                        figures.size(),
-                                        figure.name(),
-                                        value,
-                                        figure.unit(),
-                                        "exact",
-                                        lines.length(),
-                                        line));
-                        lines.append(line).append('\n');
-                    });
+                    .ifPresent(figure ->
+                            figures.add(
+                                    new Figure(
+                                            figures.size(),
+                                            figure.name(),
+                                            value,
+                                            figure.unit(),
+                                            "exact",
+                                            0,
+                                            "")));
         }
-        return new Kept(report.body().name(), report.year(), lines.toString(), figures, List.of());
+        return new Kept(report.body().name(), report.year(), "", figures, List.of(), true);
     }
 }

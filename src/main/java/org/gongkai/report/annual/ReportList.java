@@ -26,8 +26,11 @@ public class ReportList {
              FROM (
                 SELECT r.*, b.code AS body_code, b.short_name AS body, b.name AS body_name, b.kind,
                        b.path, nlevel(b.path) - 1 AS depth, d.due,
+                       p.published_on, greatest(p.published_on - r.publish_by, 0) AS days_late,
                        CASE WHEN d.due < :today THEN 'late'
-                            WHEN d.due <= :near THEN 'near' ELSE '' END AS light,
+                            WHEN d.due <= :near THEN 'near'
+                            WHEN p.published_on > r.publish_by THEN 'published-late'
+                            ELSE '' END AS light,
                        (SELECT count(*) FROM report.explained_finding x WHERE x.report_id = r.id)
                            AS explained
                 FROM report.annual_report r
@@ -38,9 +41,11 @@ public class ReportList {
                                  WHERE o.year = r.year AND o.closed_at IS NOT NULL) THEN NULL
                     WHEN r.state IN ('draft', 'returned') THEN r.submit_by
                     ELSE r.publish_by END AS due) d ON true
+                JOIN LATERAL (SELECT %s AS published_on) p ON true
                 WHERE b.path <@ CAST(:reach AS ltree[])
              ) r WHERE r.year = :year
-            """;
+            """
+                    .formatted(AnnualReports.PUBLISHED_ON);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,6 +68,7 @@ public class ReportList {
                         """
                         SELECT r.id, r.body_code, r.body, r.kind, r.depth, r.year, r.state, r.submit_by,
                                r.publish_by, r.submitted_at, r.cleared_at, r.document_id, r.light,
+                               r.published_on, coalesce(r.days_late, 0) AS days_late,
                                r.extended, r.asked_day,
                                coalesce(r.due, r.publish_by) AS due, r.explained
                         """
@@ -76,13 +82,12 @@ public class ReportList {
                 .list();
     }
 
-    /// How many reports of the year are in each state, and how many are late or near, each under
-    /// the name a filter has for it.
+    /// How many reports of the year are in each state, and how many are late, near or were
+    /// published late, each under the name a filter has for it.
     public Map<String, Integer> totals(Actor actor, int year) {
         var totals = new LinkedHashMap<String, Integer>();
         for (ReportState state : ReportState.values()) totals.put(state.code(), 0);
-        totals.put("late", 0);
-        totals.put("near", 0);
+        ReportFilter.LIGHTS.forEach(light -> totals.put(light, 0));
         jdbc.sql("SELECT r.state, r.light, count(*) AS counted" + FROM + " GROUP BY 1, 2")
                 .params(values(actor, ReportFilter.ofYear(year)))
                 .query(row -> {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// A report in a list.
 ///
 /// @param depth how far below the highest body its body is
-/// @param light `late`, `near` or empty
+/// @param publishedOn the day in China on which everybody could first read it; null while nobody
+///   can, or when it is not known
+/// @param daysLate how many days after its day it was published
+/// @param light see [ReportFilter]
 /// @param due the day that counts next: to hand it in, or to publish it
 /// @param extended whether it got a later day than its kind has
 /// @param askedDay the later day it asks for
@@ -22,6 +25,8 @@ public record ReportRow(
         String state,
         LocalDate submitBy,
         LocalDate publishBy,
+        @Nullable LocalDate publishedOn,
+        int daysLate,
         @Nullable Instant submittedAt,
         @Nullable Instant clearedAt,
         @Nullable Long documentId,

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.FormReading;
 import org.gongkai.report.annual.AnnualReport;
+import org.gongkai.report.annual.ClearedReport;
 import org.gongkai.report.annual.ExplainFinding;
 import org.gongkai.report.annual.ExtendDay;
 import org.gongkai.report.annual.HandInReport;
@@ -24,6 +25,7 @@ class ReportDeeds {
     private final JudgeReport judging;
     private final ExplainFinding explaining;
     private final PublishReport publishing;
+    private final ClearedReport cleared;
     private final ExtendDay days;
 
     ReportDeeds(
@@ -32,12 +34,14 @@ class ReportDeeds {
             JudgeReport judging,
             ExplainFinding explaining,
             PublishReport publishing,
+            ClearedReport cleared,
             ExtendDay days) {
         this.saving = saving;
         this.handing = handing;
         this.judging = judging;
         this.explaining = explaining;
         this.publishing = publishing;
+        this.cleared = cleared;
         this.days = days;
     }
 
@@ -82,6 +86,9 @@ class ReportDeeds {
             }
             case "publish" -> {
                 return "/office/editions/" + publishing.begin(actor, id);
+            }
+            case "restore" -> {
+                return "/office/editions/" + cleared.restore(actor, id);
             }
             default -> throw new NoSuchElementException(act);
         }

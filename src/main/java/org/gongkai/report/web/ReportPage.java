@@ -3,7 +3,6 @@ package org.gongkai.report.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,9 +10,11 @@ import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Times;
 import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.CheckOwnReport;
+import org.gongkai.report.annual.ClearedReport;
 import org.gongkai.report.annual.ComposeReport;
 import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
@@ -56,6 +57,7 @@ class ReportPage {
     private final PublishedElsewhere elsewhere;
     private final ReportList list;
     private final ExtendDay days;
+    private final ClearedReport cleared;
     private final Clock clock;
 
     ReportPage(
@@ -72,6 +74,7 @@ class ReportPage {
             PublishedElsewhere elsewhere,
             ReportList list,
             ExtendDay days,
+            ClearedReport cleared,
             Clock clock) {
         this.reports = reports;
         this.rights = rights;
@@ -86,6 +89,7 @@ class ReportPage {
         this.elsewhere = elsewhere;
         this.list = list;
         this.days = days;
+        this.cleared = cleared;
         this.clock = clock;
     }
 
@@ -181,6 +185,7 @@ class ReportPage {
                                 rights.mayJudge(actor, report),
                                 rights.isAbove(actor, report),
                                 actor.can(Action.DRAFT, report.body().path()),
+                                cleared.isDeparted(composed),
                                 fields,
                                 problems)),
                 status(problems));
@@ -207,10 +212,7 @@ class ReportPage {
     /// In days, from the day it was handed in.
     private long waited(AnnualReport report) {
         Instant since = report.submittedAt();
-        return since == null
-                ? 0
-                : ChronoUnit.DAYS.between(
-                        LocalDate.ofInstant(since, clock.getZone()), LocalDate.now(clock));
+        return since == null ? 0 : Times.daysWaited(since, LocalDate.now(clock));
     }
 
     private AnnualReport readable(Actor actor, long id) {

@@ -23,6 +23,7 @@ import org.gongkai.report.annual.ReportState;
 /// @param judges whether the reader may return or clear it now
 /// @param above whether the reader belongs to the level above
 /// @param ours whether the reader writes for this body
+/// @param departed whether its document is on its way and no longer says what was cleared
 /// @param fields what was typed before something was refused
 public record ReportView(
         ComposedReport composed,
@@ -35,6 +36,7 @@ public record ReportView(
         boolean judges,
         boolean above,
         boolean ours,
+        boolean departed,
         Map<String, String> fields,
         List<Refused.Problem> problems) {
 

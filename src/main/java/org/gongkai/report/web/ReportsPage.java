@@ -38,7 +38,16 @@ class ReportsPage {
     private static final int SIZE = 60;
     private static final int MOST_EXPORTED = 20_000;
     private static final List<String> COLUMNS =
-            List.of("body", "kind", "state", "submit-by", "publish-by", "light", "explained");
+            List.of(
+                    "body",
+                    "kind",
+                    "state",
+                    "submit-by",
+                    "publish-by",
+                    "published-on",
+                    "days-late",
+                    "light",
+                    "explained");
 
     private final ReportList list;
     private final ReportRights rights;
@@ -174,6 +183,8 @@ class ReportsPage {
                 Text.t("report.state." + row.state()),
                 row.submitBy().toString(),
                 row.publishBy().toString(),
+                Objects.toString(row.publishedOn(), ""),
+                row.daysLate() == 0 ? "" : Integer.toString(row.daysLate()),
                 row.light().isEmpty() ? "" : Text.t("report.light." + row.light()),
                 Integer.toString(row.explained()));
     }

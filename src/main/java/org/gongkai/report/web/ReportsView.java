@@ -2,14 +2,13 @@ package org.gongkai.report.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Times;
 import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportRow;
 import org.gongkai.report.annual.ReportState;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of the year's reports shows.
 ///
-/// @param totals by state, and `late` and `near`
+/// @param totals by state and by light
 /// @param runs whether the reader runs the reporting
 /// @param figures whether the reader may see figures, and not only what was done
 /// @param round the year's round; null when it was not opened
@@ -48,8 +47,7 @@ public record ReportsView(
         Instant since = row.submittedAt();
         return since == null || !row.state().equals(ReportState.SUBMITTED.code())
                 ? 0
-                : ChronoUnit.DAYS.between(
-                        LocalDate.ofInstant(since, ZoneId.of("Asia/Shanghai")), today);
+                : Times.daysWaited(since, today);
     }
 
     /// The years to choose from, the newest first.
@@ -62,7 +60,7 @@ public record ReportsView(
 
     public int all() {
         return totals.entrySet().stream()
-                .filter(one -> !one.getKey().equals("late") && !one.getKey().equals("near"))
+                .filter(one -> !ReportFilter.LIGHTS.contains(one.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
@@ -70,7 +68,7 @@ public record ReportsView(
     /// The list behind one of the totals.
     public String address(String total) {
         ReportFilter one =
-                total.equals("late") || total.equals("near")
+                ReportFilter.LIGHTS.contains(total)
                         ? filter.withLight(total)
                         : filter.withState(total);
         return Paging.address("/office/reports", one.parameters());

@@ -1,6 +1,7 @@
 package org.gongkai.report.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,21 +21,25 @@ import org.gongkai.organization.Bodies;
 import org.gongkai.publication.DecideReview;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
+import org.gongkai.publication.Edition;
 import org.gongkai.publication.Editions;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.RecordPublished;
 import org.gongkai.publication.ReviewStep;
 import org.gongkai.publication.SubmitForReview;
+import org.gongkai.publication.WithdrawDocument;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The report of a township on its way, as the people of the township and of the district walk it:
 /// opened, given its numbers, written, refused while something is missing, returned, cleared,
@@ -49,6 +54,7 @@ class AnnualReportLifeTest {
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
     private static String page = "";
+    private static long edition;
 
     private static Visitor officer() throws IOException {
         return visitor("dx.officer");
@@ -258,14 +264,79 @@ class AnnualReportLifeTest {
 
     @Test
     @Order(10)
-    void goesTheWayOfEveryDocumentAndIsReadBackByEverybody() throws Exception {
+    void aDraftThatNoLongerSaysWhatWasClearedIsRefusedAndPutBack() throws IOException {
         Connection.Response begun = act(officer(), "publish", Map.of());
         assertThat(begun.statusCode()).as(begun.parse().select(".alert").text()).isEqualTo(302);
-        long edition =
-                Long.parseLong(
-                        Objects.requireNonNull(begun.header("Location")).replaceAll(".*/", ""));
-        assertThat(officer().page("/office/editions/" + edition).text()).contains(".pdf", ".docx");
-        publish(edition);
+        String place = Objects.requireNonNull(begun.header("Location")).replaceAll("^.*?/o", "/o");
+        edition = Long.parseLong(place.replaceAll(".*/", ""));
+        Document draft = officer().page(place);
+        assertThat(draft.text()).contains(".pdf", ".docx", "须与定稿一致");
+        assertThat(draft.select(".notice a").attr("href")).isEqualTo(page);
+        assertThat(officer().page(page).select("[value=restore]")).isEmpty();
+
+        Map<String, String> typed = draftForm(draft);
+        typed.put("then", "submit");
+        typed.put("html", typed.getOrDefault("html", "").replace("<td>13</td>", "<td>5000</td>"));
+        Connection.Response refused = officer().post(place, typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.parse().select(".alert").text())
+                .contains("正文：与审核定稿的报告不一致", "行政许可 | 13", "行政许可 | 5000", "恢复定稿的正文和附件");
+        assertThat(act(officer(), "restore", Map.of()).header("Location")).endsWith(place);
+        Document restored = officer().page(place);
+        assertThat(restored.select("textarea[name=html]").val())
+                .contains("<td>13</td>")
+                .doesNotContain("5000");
+
+        typed = draftForm(restored);
+        typed.put("then", restored.select(".papers button").attr("value"));
+        officer().post(place, typed);
+        typed = draftForm(officer().page(place));
+        typed.put("then", "submit");
+        typed.put("title", typed.get("title") + "（修改稿）");
+        assertThat(officer().post(place, typed).parse().select(".alert").text())
+                .contains("附件：由定稿报告生成的 PDF 和 Word 附件不全", "标题：与审核定稿的报告不一致");
+        assertThat(officer().page(page).select("[value=restore]")).hasSize(1);
+        assertThat(act(visitor("auditor"), "restore", Map.of()).statusCode()).isEqualTo(403);
+        act(officer(), "restore", Map.of());
+        Document whole = officer().page(place);
+        assertThat(whole.select(".papers li")).hasSize(2);
+        assertThat(whole.title()).doesNotContain("修改稿");
+        assertThat(officer().page(page).select("[value=restore]")).isEmpty();
+        assertThat(officer().page(page).select(".steps").text()).contains("恢复定稿的正文和附件");
+    }
+
+    private static Map<String, String> draftForm(Document shown) {
+        var fields = new HashMap<String, String>();
+        FormElement form = (FormElement) Objects.requireNonNull(shown.getElementById("draft"));
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.remove("file");
+        return fields;
+    }
+
+    /// Whatever way it came about that the document differs, it does not become public.
+    @Test
+    @Order(11)
+    void whatDiffersAfterTheSignatureIsNotPublished() {
+        agree(edition);
+        var frozen =
+                RunningServer.bean(JdbcClient.class)
+                        .sql(
+                                """
+                                UPDATE report.frozen_figure SET value = value + :more
+                                WHERE figure_id = 'table2.licence.decisions' AND report_id = :report
+                                """)
+                        .param("report", Long.valueOf(page.replaceAll(".*/", "")));
+        frozen.param("more", 1).update();
+        PublishEdition publishing = RunningServer.bean(PublishEdition.class);
+        assertThatThrownBy(() -> publishing.publish(actor("dx.leader"), edition))
+                .hasMessageContaining("行政许可 | 14");
+        frozen.param("more", -1).update();
+    }
+
+    @Test
+    @Order(12)
+    void goesTheWayOfEveryDocumentAndIsReadBackByEverybody() throws Exception {
+        RunningServer.bean(PublishEdition.class).publish(actor("dx.leader"), edition);
 
         Document report = officer().page(page);
         assertThat(report.text()).contains("已公开");
@@ -292,12 +363,42 @@ class AnnualReportLifeTest {
                         .newRequest(RunningServer.address() + address + "/figures")
                         .get();
         assertThat(figures.select("tr:contains(行政许可-本年处理决定数量) td.number").text()).isEqualTo("13 件");
+        assertThat(figures.select("main").text())
+                .contains("审核定稿时固定的 200 个统计数")
+                .doesNotContain("原文");
+        assertThat(figures.select(".report-figures > .scroll td.number"))
+                .isNotEmpty()
+                .noneMatch(cell -> cell.text().startsWith("0 "));
+        assertThat(figures.select("details.zeros td.number"))
+                .isNotEmpty()
+                .allMatch(cell -> cell.text().startsWith("0 "));
         Document compared =
                 supervisor().page("/office/compare?series=received&body=MJ-DX&until=" + YEAR);
         assertThat(compared.select("tbody td a").eachAttr("href")).contains(address + "/figures");
     }
 
-    private static void publish(long edition) {
+    @Test
+    @Order(13)
+    void anotherDocumentThatSaysTheSameYearTakesItsPlaceWhenItIsWithdrawn() throws IOException {
+        assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已公开");
+        Edition published = RunningServer.bean(Editions.class).get(edition);
+        RunningServer.bean(RecordPublished.class)
+                .record(
+                        Actor.SYSTEM,
+                        published.bodyId(),
+                        Draft.proactive(
+                                published.content().title(),
+                                DocumentKind.REPORT,
+                                published.content().html()),
+                        List.of(),
+                        Instant.now(),
+                        "镇政府旧网站");
+        RunningServer.bean(WithdrawDocument.class)
+                .withdraw(Actor.SYSTEM, published.documentId(), "重复公开");
+        assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已另行公开");
+    }
+
+    private static void agree(long edition) {
         Editions editions = RunningServer.bean(Editions.class);
         DecideReview review = RunningServer.bean(DecideReview.class);
         RunningServer.bean(SubmitForReview.class).submit(actor("dx.officer"), edition);
@@ -317,7 +418,6 @@ class AnnualReportLifeTest {
                     editions.get(edition).contentHash(),
                     "");
         }
-        RunningServer.bean(PublishEdition.class).publish(actor("dx.leader"), edition);
     }
 
     private static Actor actor(String name) {

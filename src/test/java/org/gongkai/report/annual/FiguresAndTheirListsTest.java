@@ -263,6 +263,7 @@ class FiguresAndTheirListsTest {
                                                         List.of("letter", "bulletin", "instruction")
                                                                 .contains(one.source()))
                                                 .count()))
+                .satisfies(lines -> assertThat(lines.getFirst().split(",")).doesNotHaveDuplicates())
                 .anyMatch(line -> line.contains("收到来信来电") && line.contains("仅本单位"));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +132,43 @@ class PublishedElsewhereTest {
         assertThat(supervisor.page(address).select(".under .state").text()).isEqualTo("编写中");
         assertThat(supervisor.page(address).select(".steps").text())
                 .contains("认出已另行公开的报告", "公开后撤回");
+    }
+
+    @Test
+    void oneThatCameAfterItsDayIsDoneAndStillSaidToBeLate() throws IOException {
+        long body = RunningServer.bean(Bodies.class).find("MJ-NY").orElseThrow().id();
+        RunningServer.bean(RecordPublished.class)
+                .record(
+                        Actor.SYSTEM,
+                        body,
+                        Draft.proactive(
+                                "示例市明镜区农业农村局2025年政府信息公开工作年度报告", DocumentKind.REPORT, text()),
+                        List.of(),
+                        Instant.parse("2026-02-09T17:00:00Z"),
+                        "旧网站");
+        Document list =
+                supervisor.page("/office/reports?light=published-late&name=农业农村局&year=" + YEAR);
+        Element row = Objects.requireNonNull(list.selectFirst("tbody tr"));
+        LocalDate due = LocalDate.parse(row.select("td[data-label=公开期限]").text().substring(0, 10));
+        long late = ChronoUnit.DAYS.between(due, LocalDate.of(2026, 2, 10));
+        assertThat(row.select(".badge").text()).isEqualTo("逾期 " + late + " 天公开");
+        assertThat(row.select("td a[href^=/d/]").text()).isEqualTo("2026-02-10 公开");
+        assertThat(list.select(".counts .published-late .number").text()).isEqualTo("1");
+        assertThat(
+                        supervisor
+                                .page("/office/reports?light=late&name=农业农村局&year=" + YEAR)
+                                .select("tbody tr"))
+                .isEmpty();
+        Document page = supervisor.page(row.select("td.first a").attr("href"));
+        assertThat(page.select(".under").text()).contains("2026-02-10 公开", "逾期 " + late + " 天公开");
+        List<String> table =
+                supervisor
+                        .get("/office/reports.csv?name=农业农村局&year=" + YEAR)
+                        .body()
+                        .lines()
+                        .toList();
+        assertThat(table.getFirst()).contains("公开日期,逾期公开天数,期限");
+        assertThat(table.getLast()).contains(due + ",2026-02-10," + late + ",逾期公开");
     }
 
     private static String text() throws IOException {

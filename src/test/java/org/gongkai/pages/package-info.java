@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.pages;
+
+import org.jspecify.annotations.NullMarked;
