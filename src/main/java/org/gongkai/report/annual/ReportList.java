@@ -28,8 +28,8 @@ public class ReportList {
                        b.path, nlevel(b.path) - 1 AS depth, d.due,
                        CASE WHEN d.due < :today THEN 'late'
                             WHEN d.due <= :near THEN 'near' ELSE '' END AS light,
-                       (SELECT count(*) FROM report.explained_finding x WHERE x.report_id = r.id)
-                           AS explained
+                       (SELECT count(*) FROM report.explained_finding x
+                        WHERE x.report_id = r.id AND x.stands) AS explained
                 FROM report.annual_report r
                 JOIN organization.body b ON b.id = r.body_id
                 JOIN LATERAL (SELECT CASE

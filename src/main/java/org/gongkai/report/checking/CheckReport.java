@@ -26,6 +26,7 @@ public final class CheckReport {
                         new Jumps(),
                         new BlankCells(),
                         new SixParts(),
+                        new EmptyParts(),
                         new FormatMark(),
                         new Period(),
                         new DayOfPublication(),

@@ -100,6 +100,12 @@ class WrongTextTest {
     }
 
     @Test
+    void wantsATextWhereNoTableSaysAnything() {
+        assertThat(Told.of(right().saying("发出收费通知2件，收取信息处理费300元，全部缴入国库。", "")))
+                .contains("W3 “六、其他需要报告的事项” 这一部分没有文字。");
+    }
+
+    @Test
     void wantsTheSixPartsInTheirOrder() {
         assertThat(Told.of(right().moved("六、其他", "五、存在")))
                 .containsExactly("W3 “六、其他需要报告的事项” 这一部分的次序不对，应为“六、其他需要报告的事项”。");
