@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.organization.BodyKind;
 import org.gongkai.report.checking.Check;
@@ -16,6 +17,9 @@ import org.gongkai.report.checking.CheckedReport;
 import org.gongkai.report.checking.Earlier;
 import org.gongkai.report.checking.Finding;
 import org.gongkai.report.checking.Publisher;
+import org.gongkai.report.figure.Figure;
+import org.gongkai.report.figure.Figures;
+import org.gongkai.report.figure.ManualFigures;
 import org.gongkai.report.form.OfficialForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,21 @@ public class CheckOwnReport {
 
     private final AnnualReports reports;
     private final ReportTexts texts;
+    private final Figures figures;
+    private final ManualFigures manual;
     private final CheckReport checks = new CheckReport();
     private final Clock clock;
 
-    CheckOwnReport(AnnualReports reports, ReportTexts texts, Clock clock) {
+    CheckOwnReport(
+            AnnualReports reports,
+            ReportTexts texts,
+            Figures figures,
+            ManualFigures manual,
+            Clock clock) {
         this.reports = reports;
         this.texts = texts;
+        this.figures = figures;
+        this.manual = manual;
         this.clock = clock;
     }
 
@@ -40,12 +53,16 @@ public class CheckOwnReport {
 
         /// Whether it keeps the report from being cleared.
         public boolean isOpenError() {
-            return finding.check().isError() && (explained == null || !isExplainable());
+            return finding.isError() && !isExplained();
+        }
+
+        public boolean isExplained() {
+            return explained != null && isExplainable();
         }
 
         /// Whether there can be a reason for it; for what was left to be filled in there is none.
         public boolean isExplainable() {
-            return finding.check().isError() && finding.check() != Check.E9;
+            return finding.check().isError() && !finding.needed() && finding.check() != Check.E9;
         }
     }
 
@@ -67,6 +84,8 @@ public class CheckOwnReport {
         }
         BigDecimal fee = composed.figures().value("request.fee");
         if (fee != null) values.put("request.fee", fee);
+        var counted = new LinkedHashMap<>(composed.figures().values());
+        counted.keySet().removeAll(values.keySet());
         return new CheckedReport(
                 report.body().name(),
                 report.year(),
@@ -78,7 +97,20 @@ public class CheckOwnReport {
                 blanks,
                 parts(composed),
                 published(report),
-                earlier(composed));
+                earlier(composed),
+                counted,
+                toGive(report));
+    }
+
+    /// What bodies below gave does not stand in for the body's own. What was handed in once is
+    /// complete.
+    private Set<String> toGive(AnnualReport report) {
+        if (report.state().isFrozen()) return Set.of();
+        Set<String> given = manual.ofBody(report.scope()).keySet();
+        return figures.listToGive(report.scope(), report.form()).stream()
+                .map(Figure::id)
+                .filter(figure -> !given.contains(figure))
+                .collect(Collectors.toSet());
     }
 
     private static List<CheckedPart> parts(ComposedReport composed) {
@@ -89,7 +121,8 @@ public class CheckOwnReport {
                                 part.form().heading(),
                                 part.form().level(),
                                 part.rendered(),
-                                !part.written()))
+                                !part.written(),
+                                part.form().text()))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Says why something a check found is as it should be. It stands beside the finding for whoever
-/// clears the report, and is void when one of the numbers changes.
+/// clears the report, and is void when one of the numbers changes. While the report is a draft it
+/// can be reworded; the history keeps every wording.
 @Component
 public class ExplainFinding {
 
@@ -62,15 +63,24 @@ public class ExplainFinding {
                         .filter(CheckOwnReport.Checked::isExplainable)
                         .findFirst()
                         .orElseThrow(() -> new Refused("", Text.t("report.refused.no-finding")));
+        boolean reworded = found.isExplained();
+        if (reworded && !rights.mayWrite(actor, report)) {
+            throw new Refused("", Text.t("report.refused.explained-before"));
+        }
         jdbc.sql(
                         """
                         INSERT INTO report.explained_finding (report_id, finding, reason, by, at)
                         VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (report_id, finding)
-                        DO UPDATE SET reason = EXCLUDED.reason, by = EXCLUDED.by, at = EXCLUDED.at
+                        DO UPDATE SET reason = EXCLUDED.reason, by = EXCLUDED.by, at = EXCLUDED.at,
+                                      stands = true
                         """)
                 .params(id, finding, words, actor.name(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        steps.add(actor, report, "explained", found.finding().check().name() + " " + words);
+        steps.add(
+                actor,
+                report,
+                reworded ? "reworded" : "explained",
+                found.finding().check().name() + " " + words);
     }
 }

@@ -3,16 +3,15 @@ package org.gongkai.report.annual;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.report.figure.Figure;
-import org.gongkai.report.figure.Figures;
-import org.gongkai.report.figure.ManualFigures;
+import org.gongkai.report.checking.Check;
+import org.gongkai.report.checking.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +24,7 @@ public class HandInReport {
     private final AnnualReports reports;
     private final ComposeReport composing;
     private final CheckOwnReport checks;
-    private final Figures figures;
-    private final ManualFigures manual;
+    private final StandingExplanations explanations;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,16 +33,14 @@ public class HandInReport {
             AnnualReports reports,
             ComposeReport composing,
             CheckOwnReport checks,
-            Figures figures,
-            ManualFigures manual,
+            StandingExplanations explanations,
             ReportSteps steps,
             JdbcClient jdbc,
             Clock clock) {
         this.reports = reports;
         this.composing = composing;
         this.checks = checks;
-        this.figures = figures;
-        this.manual = manual;
+        this.explanations = explanations;
         this.steps = steps;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -63,9 +59,9 @@ public class HandInReport {
                     "", Text.t("report.refused.year-not-over", Integer.toString(report.year())));
         }
         ComposedReport composed = composing.compose(actor, report);
-        refuseMissing(report);
-        refuseEmpty(composed);
-        refuseErrors(checks.check(composed));
+        List<CheckOwnReport.Checked> checked = checks.check(composed);
+        refuseErrors(checked);
+        explanations.renew(report, checked);
         jdbc.sql(
                         """
                         UPDATE report.annual_report
@@ -85,48 +81,45 @@ public class HandInReport {
         steps.add(actor, report, "taken-back", "");
     }
 
-    /// What bodies below gave does not stand in for the body's own.
-    private void refuseMissing(AnnualReport report) {
-        Set<String> given = manual.ofBody(report.scope()).keySet();
-        List<Figure> missing =
-                figures.listToGive(report.scope(), report.form()).stream()
-                        .filter(figure -> !given.contains(figure.id()))
-                        .toList();
-        if (missing.isEmpty()) return;
-        throw new Refused(
-                "",
-                Text.t(
-                        "report.refused.missing",
-                        missing.size(),
-                        missing.stream()
-                                .limit(3)
-                                .map(Figure::name)
-                                .collect(Collectors.joining("、"))));
-    }
-
-    private static void refuseEmpty(ComposedReport composed) {
-        List<String> empty =
-                composed.parts().stream()
-                        .filter(part -> part.form().text() && part.rendered().isBlank())
-                        .map(part ->
-                                part.form().heading().isEmpty()
-                                        ? Text.t("report.part.preface")
-                                        : part.form().heading())
-                        .toList();
-        if (empty.isEmpty()) return;
-        throw new Refused("", Text.t("report.refused.empty", String.join("、", empty)));
-    }
-
+    /// Whatever keeps it from being handed in is among the findings; all of it is counted.
     static void refuseErrors(List<CheckOwnReport.Checked> checked) {
-        List<CheckOwnReport.Checked> open =
-                checked.stream().filter(CheckOwnReport.Checked::isOpenError).toList();
+        List<Finding> open =
+                checked.stream()
+                        .filter(CheckOwnReport.Checked::isOpenError)
+                        .map(CheckOwnReport.Checked::finding)
+                        .toList();
         if (open.isEmpty()) return;
+        var kinds = new ArrayList<String>();
+        List<Finding> missing = needed(open, Check.W2);
+        if (!missing.isEmpty()) {
+            kinds.add(
+                    Text.t(
+                            "report.refused.missing",
+                            missing.stream().mapToInt(one -> one.figures().size()).sum(),
+                            places(missing)));
+        }
+        List<Finding> empty = needed(open, Check.W3);
+        if (!empty.isEmpty()) {
+            kinds.add(Text.t("report.refused.empty", empty.size(), places(empty)));
+        }
+        List<Finding> wrong = open.stream().filter(one -> !one.needed()).toList();
+        if (!wrong.isEmpty()) {
+            kinds.add(
+                    Text.t(
+                            "report.refused.errors",
+                            wrong.size(),
+                            wrong.getFirst().place(),
+                            wrong.getFirst().message()));
+        }
         throw new Refused(
-                "",
-                Text.t(
-                        "report.refused.errors",
-                        open.size(),
-                        open.getFirst().finding().place(),
-                        open.getFirst().finding().message()));
+                "", Text.t("report.refused.open", open.size(), String.join("", kinds).strip()));
+    }
+
+    private static List<Finding> needed(List<Finding> open, Check check) {
+        return open.stream().filter(one -> one.needed() && one.check() == check).toList();
+    }
+
+    private static String places(List<Finding> findings) {
+        return findings.stream().limit(3).map(Finding::place).collect(Collectors.joining("、"));
     }
 }

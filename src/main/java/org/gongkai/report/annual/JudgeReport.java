@@ -2,6 +2,7 @@ package org.gongkai.report.annual;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.NotAllowed;
@@ -22,6 +23,7 @@ public class JudgeReport {
     private final ReportRights rights;
     private final ComposeReport composing;
     private final CheckOwnReport checks;
+    private final StandingExplanations explanations;
     private final ReportFigures figures;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
@@ -32,6 +34,7 @@ public class JudgeReport {
             ReportRights rights,
             ComposeReport composing,
             CheckOwnReport checks,
+            StandingExplanations explanations,
             ReportFigures figures,
             ReportSteps steps,
             JdbcClient jdbc,
@@ -40,6 +43,7 @@ public class JudgeReport {
         this.rights = rights;
         this.composing = composing;
         this.checks = checks;
+        this.explanations = explanations;
         this.figures = figures;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -63,7 +67,9 @@ public class JudgeReport {
         AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
         String words = remark.isBlank() ? "" : remark("word", remark);
         ComposedReport composed = composing.compose(actor, report);
-        HandInReport.refuseErrors(checks.check(composed));
+        List<CheckOwnReport.Checked> checked = checks.check(composed);
+        HandInReport.refuseErrors(checked);
+        explanations.renew(report, checked);
         figures.freeze(id, composed.figures().values());
         for (ComposedReport.Part part : composed.parts()) {
             // words only, so that no later change of a figure reaches what was cleared

@@ -31,8 +31,8 @@ public class ReportList {
                             WHEN d.due <= :near THEN 'near'
                             WHEN p.published_on > r.publish_by THEN 'published-late'
                             ELSE '' END AS light,
-                       (SELECT count(*) FROM report.explained_finding x WHERE x.report_id = r.id)
-                           AS explained
+                       (SELECT count(*) FROM report.explained_finding x
+                        WHERE x.report_id = r.id AND x.stands) AS explained
                 FROM report.annual_report r
                 JOIN organization.body b ON b.id = r.body_id
                 JOIN LATERAL (SELECT CASE

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day that counts next: to hand it in, or to publish it
 /// @param extended whether it got a later day than its kind has
 /// @param askedDay the later day it asks for
-/// @param explained how many errors somebody explained
+/// @param explained how many errors somebody explained that are still there
 public record ReportRow(
         long id,
         String bodyCode,

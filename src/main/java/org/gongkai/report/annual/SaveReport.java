@@ -21,12 +21,19 @@ public class SaveReport {
 
     private final AnnualReports reports;
     private final ComposeReport composing;
+    private final StandingExplanations explanations;
     private final ReportSteps steps;
     private final JdbcClient jdbc;
 
-    SaveReport(AnnualReports reports, ComposeReport composing, ReportSteps steps, JdbcClient jdbc) {
+    SaveReport(
+            AnnualReports reports,
+            ComposeReport composing,
+            StandingExplanations explanations,
+            ReportSteps steps,
+            JdbcClient jdbc) {
         this.reports = reports;
         this.composing = composing;
+        this.explanations = explanations;
         this.steps = steps;
         this.jdbc = jdbc;
     }
@@ -67,6 +74,7 @@ public class SaveReport {
         jdbc.sql("UPDATE report.annual_report SET save_count = save_count + 1 WHERE id = ?")
                 .param(id)
                 .update();
+        explanations.renew(actor, report);
         if (!byHand && steps.isLast(actor, report, "written")) return;
         steps.add(actor, report, "written", String.join("、", headings(report, written)));
     }
@@ -85,6 +93,7 @@ public class SaveReport {
         jdbc.sql("UPDATE report.annual_report SET save_count = save_count + 1 WHERE id = ?")
                 .param(id)
                 .update();
+        explanations.renew(actor, report);
         steps.add(actor, report, "redrafted", String.join("、", headings(report, List.of(part))));
     }
 

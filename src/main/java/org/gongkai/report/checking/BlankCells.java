@@ -5,15 +5,30 @@ import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
 
-/// W2: blank cells, row by row. Nought is written 0.
+/// W2: blank cells, row by row. Nought is written 0. Numbers that people must give for a report of
+/// our own are needed, whatever bodies below gave.
 final class BlankCells implements Rule {
 
     @Override
     public void check(CheckedReport report, Findings findings) {
         for (FormTable table : OfficialForms.tables(report.generation())) {
             for (FormRow row : table.rows()) {
+                List<String> toGive =
+                        figures(table, row).stream().filter(report.toGive()::contains).toList();
+                if (!toGive.isEmpty()) {
+                    findings.needed(
+                            Check.W2,
+                            "give",
+                            place(table, row),
+                            toGive,
+                            columns(table, row, toGive),
+                            String.valueOf(toGive.size()));
+                }
                 List<String> blank =
-                        figures(table, row).stream().filter(report.blanks()::contains).toList();
+                        figures(table, row).stream()
+                                .filter(report.blanks()::contains)
+                                .filter(figure -> !toGive.contains(figure))
+                                .toList();
                 if (!blank.isEmpty()) {
                     findings.inCells(
                             Check.W2, place(table, row), blank, columns(table, row, blank));

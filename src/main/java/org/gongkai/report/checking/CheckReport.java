@@ -15,6 +15,7 @@ public final class CheckReport {
 
     /// @param reader one that is there already
     public CheckReport(ReportReader reader) {
+        ReportReader statements = ReportReader.ofStatements();
         rules =
                 List.of(
                         new Sums(),
@@ -22,10 +23,12 @@ public final class CheckReport {
                         new KindsOfNumbers(),
                         new RulesOfNobody(),
                         new TemplateResidue(),
-                        new TextAgainstTables(reader),
+                        new TextAgainstTables(reader, statements),
+                        new LastYearInTheText(statements),
                         new Jumps(),
                         new BlankCells(),
                         new SixParts(),
+                        new EmptyParts(),
                         new FormatMark(),
                         new Period(),
                         new DayOfPublication(),

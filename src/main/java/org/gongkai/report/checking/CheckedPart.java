@@ -7,9 +7,11 @@ package org.gongkai.report.checking;
 /// @param level 1 for 一、, 2 for （一）; 0 before the first heading
 /// @param drafted whether the program wrote it from the figures: its being like last year's says
 ///   nothing
-public record CheckedPart(String key, String heading, int level, String text, boolean drafted) {
+/// @param needed whether the report cannot be handed in without a text here
+public record CheckedPart(
+        String key, String heading, int level, String text, boolean drafted, boolean needed) {
 
     public CheckedPart(String key, String heading, int level, String text) {
-        this(key, heading, level, text, false);
+        this(key, heading, level, text, false, false);
     }
 }

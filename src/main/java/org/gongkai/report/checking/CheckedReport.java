@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param values the cells that have a number
 /// @param blanks the cells that are there and have none; a cell in neither is not in the report
 /// @param text in the order of the report, without the tables
+/// @param counted figures that no table of the form has, as records or people give them: known of
+///   our own reports
+/// @param toGive cells that only people know and nobody has given: known of our own reports
 public record CheckedReport(
         String body,
         int year,
@@ -24,18 +27,48 @@ public record CheckedReport(
         Set<String> blanks,
         List<CheckedPart> text,
         @Nullable LocalDate published,
-        @Nullable Earlier earlier) {
+        @Nullable Earlier earlier,
+        Map<String, BigDecimal> counted,
+        Set<String> toGive) {
 
     public CheckedReport {
+        counted = Map.copyOf(counted);
+        toGive = Set.copyOf(toGive);
         values = Map.copyOf(values);
         blanks = Set.copyOf(blanks);
         text = List.copyOf(text);
     }
 
+    /// A report made elsewhere: of what stands behind it nothing is known.
+    public CheckedReport(
+            String body,
+            int year,
+            Generation generation,
+            Publisher publisher,
+            Map<String, BigDecimal> values,
+            Set<String> blanks,
+            List<CheckedPart> text,
+            @Nullable LocalDate published,
+            @Nullable Earlier earlier) {
+        this(
+                body,
+                year,
+                generation,
+                publisher,
+                values,
+                blanks,
+                text,
+                published,
+                earlier,
+                Map.of(),
+                Set.of());
+    }
+
     /// What a cell counts for in a sum: a blank one is nought; nothing when there is no such cell.
     Optional<BigDecimal> number(String figure) {
         BigDecimal blank = blanks.contains(figure) ? BigDecimal.ZERO : null;
-        return Optional.ofNullable(values.getOrDefault(figure, blank));
+        return Optional.ofNullable(
+                values.getOrDefault(figure, counted.getOrDefault(figure, blank)));
     }
 
     /// Nothing when one of the cells is not there.
@@ -51,7 +84,7 @@ public record CheckedReport(
 
     /// As it stands in the cell; empty for a blank one.
     String written(String figure) {
-        BigDecimal value = values.get(figure);
+        BigDecimal value = values.getOrDefault(figure, counted.get(figure));
         return value == null ? "" : plain(value);
     }
 

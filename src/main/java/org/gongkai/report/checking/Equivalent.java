@@ -1,7 +1,10 @@
 package org.gongkai.report.checking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.report.form.OfficialForms;
@@ -11,7 +14,32 @@ import org.gongkai.report.reading.Generation;
 ///
 /// @param said as the reader of reports names it
 /// @param cells one sum; when there are more, a text may mean any of them
-record Equivalent(String said, List<List<String>> cells) {
+/// @param wide whether sentences also name parts so: then only what is plainly of the whole counts
+record Equivalent(String said, List<List<String>> cells, boolean wide) {
+
+    private static final String FEES = "decision.fees";
+
+    /// Names of sentences, and the cells or counts of one name.
+    private static final Map<String, String> WIDE =
+            Map.of(
+                    "decision.licence",
+                    "table2.licence.decisions",
+                    "decision.penalty",
+                    "table2.penalty.decisions",
+                    "decision.coercion",
+                    "table2.coercion.decisions",
+                    FEES,
+                    "table2.fees.amount",
+                    "normative.in-force",
+                    "table2.normative.in-force",
+                    "normative.repealed",
+                    "table2.normative.repealed",
+                    "request.closed.total",
+                    "table3.total.total",
+                    "proactive.total",
+                    "proactive.total",
+                    "staff.total",
+                    "staff.total");
 
     private static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending");
 
@@ -45,6 +73,19 @@ record Equivalent(String said, List<List<String>> cells) {
         };
     }
 
+    Equivalent(String said, List<List<String>> cells) {
+        this(said, cells, false);
+    }
+
+    /// A number of a sentence as the table has it: 元 are 万元 there.
+    BigDecimal inTable(BigDecimal number) {
+        return isMoney() ? number.movePointLeft(4) : number;
+    }
+
+    boolean isMoney() {
+        return said.equals(FEES);
+    }
+
     private static List<Equivalent> with(Equivalent... documents) {
         var all = new ArrayList<>(List.of(documents));
         all.add(requests("request.received.total", "new"));
@@ -65,6 +106,9 @@ record Equivalent(String said, List<List<String>> cells) {
                             List.of(List.of("table4.review." + result))));
             all.add(suits("request.litigation." + result, result));
         }
+        new TreeMap<>(WIDE)
+                .forEach((said, cell) ->
+                        all.add(new Equivalent(said, List.of(List.of(cell)), true)));
         return List.copyOf(all);
     }
 

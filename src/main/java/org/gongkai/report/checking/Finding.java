@@ -11,6 +11,8 @@ import java.util.List;
 /// @param quote the words of the text concerned, or empty
 /// @param key the same as long as place, words and numbers are: an explanation given for it is void
 ///   when one of them changes
+/// @param needed whether a report of our own lacks something that only people can give, so that it
+///   cannot be handed in whatever the check is
 public record Finding(
         Check check,
         String place,
@@ -18,8 +20,14 @@ public record Finding(
         String mend,
         List<String> figures,
         String quote,
-        String key) {
+        String key,
+        boolean needed) {
     public Finding {
         figures = List.copyOf(figures);
+    }
+
+    /// Whether the report cannot be right as it is, or lacks what it needs.
+    public boolean isError() {
+        return needed || check.isError();
     }
 }

@@ -34,6 +34,11 @@ final class Findings {
         add(check, kind, Place.part(report.text(), part), List.of(), quote, words);
     }
 
+    /// What only people can give and nobody has.
+    void needed(Check check, String kind, Place place, List<String> figures, String... words) {
+        add(check, kind, place, figures, "", true, words);
+    }
+
     /// @param kind which of a check's messages, or empty when it has one only
     /// @param words what stands in the message; an empty one is a blank cell
     void add(
@@ -42,6 +47,17 @@ final class Findings {
             Place place,
             List<String> figures,
             String quote,
+            String... words) {
+        add(check, kind, place, figures, quote, false, words);
+    }
+
+    private void add(
+            Check check,
+            String kind,
+            Place place,
+            List<String> figures,
+            String quote,
+            boolean needed,
             String... words) {
         String topic = "report.check." + check + (kind.isEmpty() ? "" : "." + kind);
         Object[] shown =
@@ -52,7 +68,7 @@ final class Findings {
         String message = Text.t(topic + ".message", shown);
         String mend = Text.t(topic + ".mend", shown);
         found.putIfAbsent(
-                key, new Finding(check, place.words(), message, mend, figures, quote, key));
+                key, new Finding(check, place.words(), message, mend, figures, quote, key, needed));
     }
 
     /// Place, words and numbers, in whatever language the messages are.

@@ -13,9 +13,13 @@ final class FormatMark implements Rule {
     private static final Pattern MARK =
             Pattern.compile(
                     "(?<format>格式[》”]?(?:的?通知)?[》”]?[（(]?)?(?<prefix>国办[\\u4e00-\\u9fa5]{0,5})"
-                            + "[〔﹝\\[［【（(]?(?<year>20\\d\\d)[〕﹞\\]］】）)]?第?(?<number>\\d{1,3})号");
+                            + "[〔﹝\\[【〖「(<〈《{]?(?<year>20\\d\\d)年?[〕﹞\\]】〗」)>〉》}]?第?(?<number>\\d{1,3})号");
 
-    private static final Pattern ABOUT = Pattern.compile("格式|年度报告|年报");
+    private static final Pattern ABOUT = Pattern.compile("格式|年度报告|年报|本报告");
+
+    /// The office for disclosure itself: with the years and numbers of the formats it is the
+    /// format.
+    private static final Pattern OF_THE_OFFICE = Pattern.compile("国办公开办?函");
 
     @Override
     public void check(CheckedReport report, Findings findings) {
@@ -40,7 +44,10 @@ final class FormatMark implements Rule {
     private static boolean isMeant(Matcher mark, String sentence) {
         String numbers = mark.group("year") + "/" + mark.group("number");
         boolean known = numbers.equals("2021/30") || numbers.equals("2019/60");
-        return mark.group("format") != null || (known && ABOUT.matcher(sentence).find());
+        boolean told =
+                OF_THE_OFFICE.matcher(mark.group("prefix")).matches()
+                        || ABOUT.matcher(sentence).find();
+        return mark.group("format") != null || (known && told);
     }
 
     private static boolean isRight(Matcher mark, String right) {

@@ -9,6 +9,13 @@ import org.gongkai.report.reading.Qualifier;
 /// @param qualifier how exact it claims to be
 record SaidNumber(BigDecimal value, Qualifier qualifier) {
 
+    /// The same of an amount of money, which is rounded to the last digit written.
+    boolean coversAmount(BigDecimal exact) {
+        return qualifier == Qualifier.EXACT
+                ? exact.subtract(value).abs().compareTo(place()) < 0
+                : covers(exact);
+    }
+
     boolean covers(BigDecimal exact) {
         int beyond = exact.compareTo(value);
         return switch (qualifier) {

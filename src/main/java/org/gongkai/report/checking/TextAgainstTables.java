@@ -12,7 +12,9 @@ import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.reading.UnreadableReport;
 
 /// E10: the text is read like a report made elsewhere, and what it says is compared with the
-/// tables.
+/// tables, and with what is counted for a report of our own. What it says again with another
+/// number, and numbers whose names sentences also give to parts, count when they are plainly of the
+/// whole.
 final class TextAgainstTables implements Rule {
 
     private static final String RECEIVED = "request.received.total";
@@ -30,9 +32,12 @@ final class TextAgainstTables implements Rule {
     private static final Pattern PAPERS = Pattern.compile("公文|发文|属性");
 
     private final ReportReader reader;
+    private final ReportReader statements;
 
-    TextAgainstTables(ReportReader reader) {
+    /// @param statements one that takes down every statement
+    TextAgainstTables(ReportReader reader, ReportReader statements) {
         this.reader = reader;
+        this.statements = statements;
     }
 
     @Override
@@ -40,10 +45,16 @@ final class TextAgainstTables implements Rule {
         List<Equivalent> equivalents = Equivalent.of(report.generation());
         if (equivalents.isEmpty() || report.text().isEmpty()) return;
         WholeText whole = WholeText.of(report);
-        List<ReadFigure> said = read(whole);
+        List<ReadFigure> said = read(reader, whole);
+        boolean sixParts = report.generation() != Generation.FORM_2014;
+        List<ReadFigure> more = sixParts ? read(statements, whole) : List.of();
         for (Equivalent equivalent : equivalents) {
             List<ReadFigure> same =
-                    said.stream()
+                    Stream.concat(
+                                    said.stream().filter(_ -> !equivalent.wide()),
+                                    more.stream()
+                                            .filter(f -> equivalent.wide() || !said.contains(f))
+                                            .filter(f -> SaidOfTheWhole.is(f, whole, report)))
                             .filter(f -> f.id().equals(equivalent.said()))
                             .filter(f -> !isNoResult(f, whole))
                             .toList();
@@ -57,7 +68,7 @@ final class TextAgainstTables implements Rule {
         }
     }
 
-    private List<ReadFigure> read(WholeText whole) {
+    private static List<ReadFigure> read(ReportReader reader, WholeText whole) {
         try {
             byte[] bytes = whole.text().getBytes(StandardCharsets.UTF_8);
             return reader.read("report.txt", bytes).figures();
@@ -79,7 +90,7 @@ final class TextAgainstTables implements Rule {
 
     private static boolean differs(
             CheckedReport report, Equivalent equivalent, ReadFigure figure, WholeText whole) {
-        var said = new SaidNumber(figure.value(), figure.qualifier());
+        var said = new SaidNumber(equivalent.inTable(figure.value()), figure.qualifier());
         List<BigDecimal> meant =
                 Stream.concat(
                                 equivalent.cells().stream(),
@@ -87,7 +98,9 @@ final class TextAgainstTables implements Rule {
                         .map(report::sum)
                         .flatMap(Optional::stream)
                         .toList();
-        return !meant.isEmpty() && meant.stream().noneMatch(said::covers);
+        return !meant.isEmpty()
+                && meant.stream()
+                        .noneMatch(equivalent.isMoney() ? said::coversAmount : said::covers);
     }
 
     /// `收到申请 150 件（含上年结转 8 件）` is both together.
@@ -110,12 +123,13 @@ final class TextAgainstTables implements Rule {
         CheckedPart part = whole.part(figure).orElseGet(report.text()::getFirst);
         findings.add(
                 Check.E10,
-                "",
+                cells.stream().allMatch(report.counted()::containsKey) ? "counted" : "",
                 Place.part(report.text(), part),
                 cells,
                 figure.quote(),
                 figure.name(),
-                figure.qualifier().chinese() + CheckedReport.plain(figure.value()),
+                figure.qualifier().chinese()
+                        + CheckedReport.plain(equivalent.inTable(figure.value())),
                 inTable);
     }
 }

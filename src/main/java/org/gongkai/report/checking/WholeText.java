@@ -13,8 +13,13 @@ record WholeText(String text, NavigableMap<Integer, CheckedPart> parts) {
     private static final int CONTEXT = 500;
 
     static WholeText of(CheckedReport report) {
+        return of(report, report.year());
+    }
+
+    /// @param year that the title says
+    static WholeText of(CheckedReport report, int year) {
         var text = new StringBuilder();
-        text.append(report.body()).append(report.year()).append("年政府信息公开工作年度报告\n");
+        text.append(report.body()).append(year).append("年政府信息公开工作年度报告\n");
         var parts = new TreeMap<Integer, CheckedPart>();
         for (CheckedPart part : report.text()) {
             parts.put(text.length(), part);
@@ -31,6 +36,13 @@ record WholeText(String text, NavigableMap<Integer, CheckedPart> parts) {
     String from(ReadFigure figure) {
         int end = Math.min(text.length(), figure.offset() + figure.quote().length() + 40);
         return text.substring(figure.offset(), end);
+    }
+
+    /// What stands before it in its part of the sentence.
+    String before(ReadFigure figure) {
+        String before = text.substring(Math.max(0, figure.offset() - CONTEXT), figure.offset());
+        String[] parts = before.split("[。；;\\n]", -1);
+        return parts[parts.length - 1];
     }
 
     /// The sentence it stands in, as far as it can matter.

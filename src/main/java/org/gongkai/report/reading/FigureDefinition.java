@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param marks any of `stock` (a state, not bound to this year), `rule` (may be set by a rule),
 ///   `denied` (a denial is about this whatever heading or sentence speak of), `goal` (stays in a
 ///   section about plans), `centre` (about the service or trading centre named), `one` (the result,
-///   in words, of one thing that is counted: 复议1件，结果维持)
+///   in words, of one thing that is counted: 复议1件，结果维持), `table` (told by a table of the forms: of
+///   two that fit equally it is meant)
 /// @param wordings where the number stands (group `n`)
 /// @param denials wordings that say there was none
 /// @param notInClause a clause with this is about something else; so for the part of a sentence

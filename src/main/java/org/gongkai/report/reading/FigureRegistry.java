@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All figure definitions, read from the `*.figures` files beside this class. Their format:
 ///
@@ -31,9 +32,18 @@ final class FigureRegistry {
     }
 
     static FigureRegistry load() {
+        return load(FILES);
+    }
+
+    /// Also what sentences say of numbers that only tables tell.
+    static FigureRegistry loadWithTables() {
+        return load(Stream.concat(FILES.stream(), Stream.of("tables")).toList());
+    }
+
+    private static FigureRegistry load(List<String> files) {
         var definitions = new ArrayList<FigureDefinition>();
         var words = new HashMap<String, String>();
-        for (String file : FILES) {
+        for (String file : files) {
             definitions.addAll(new FigureFile(words).read(ResourceLines.of(file + ".figures")));
         }
         return new FigureRegistry(List.copyOf(definitions));

@@ -30,14 +30,17 @@ final class NarrativeFigures {
 
     private final FigureRegistry registry;
     private final Identity identity;
+    private final boolean everyStatement;
     private final List<ReadFigure> figures = new ArrayList<>();
     private final Map<String, ReadFigure> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<SaidAnew> rest = new ArrayList<>();
 
-    NarrativeFigures(FigureRegistry registry, Identity identity) {
+    /// @param everyStatement whether a figure said again with another number is kept, too
+    NarrativeFigures(FigureRegistry registry, Identity identity, boolean everyStatement) {
         this.registry = registry;
         this.identity = identity;
+        this.everyStatement = everyStatement;
     }
 
     List<ReadFigure> figures() {
@@ -120,6 +123,8 @@ final class NarrativeFigures {
     private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {
         int fullest = readings.stream().mapToInt(Reading::from).min().orElseThrow();
         List<Reading> best = readings.stream().filter(r -> r.from() == fullest).toList();
+        List<Reading> ofTables = best.stream().filter(r -> r.definition().is("table")).toList();
+        if (!ofTables.isEmpty()) best = ofTables;
         Set<String> names =
                 best.stream().map(r -> r.definition().name()).collect(Collectors.toSet());
         Line quote = part.quote(quantity, fullest);
@@ -172,7 +177,7 @@ final class NarrativeFigures {
     /// What a report says again with another number is unsure: it may be of a part, or of others.
     private void add(SentencePart part, ReadFigure figure) {
         ReadFigure before = first.putIfAbsent(figure.id(), figure);
-        if (before == null || before.value().compareTo(figure.value()) == 0) {
+        if (everyStatement || before == null || before.value().compareTo(figure.value()) == 0) {
             figures.add(figure);
             return;
         }

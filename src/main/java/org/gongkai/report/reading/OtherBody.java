@@ -142,7 +142,7 @@ final class OtherBody {
     private boolean isWider(String before) {
         Matcher area = AREA.matcher(before);
         String body = identity.body();
-        if (body == null || !area.find()) {
+        if (body == null || body.isBlank() || !area.find()) {
             return false;
         }
         int level = level(body.replaceAll("(?:人民政府|政府|办事处)$", ""));
@@ -150,6 +150,7 @@ final class OtherBody {
     }
 
     private static int level(String area) {
+        if (area.isEmpty()) return -1;
         return switch (area.charAt(area.length() - 1)) {
             case '道', '镇', '乡' -> 0;
             case '区', '县', '旗' -> 1;

@@ -22,7 +22,23 @@ public final class ReportReader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]++");
 
-    private final FigureRegistry registry = FigureRegistry.load();
+    private final FigureRegistry registry;
+    private final boolean everyStatement;
+
+    public ReportReader() {
+        this(FigureRegistry.load(), false);
+    }
+
+    private ReportReader(FigureRegistry registry, boolean everyStatement) {
+        this.registry = registry;
+        this.everyStatement = everyStatement;
+    }
+
+    /// One that takes down all a text says, to compare it with its tables: also of numbers that
+    /// only tables tell, and a figure said again with another number.
+    public static ReportReader ofStatements() {
+        return new ReportReader(FigureRegistry.loadWithTables(), true);
+    }
 
     /// Reads the report of a file; of several the first, and says so among what is unsure.
     public ReadReport read(Path file) throws UnreadableReport {
@@ -86,7 +102,7 @@ public final class ReportReader {
         StatisticsForm form = StatisticsForm.of(text, rows, identity);
         Passages passages =
                 Passages.of(source, lines, line -> tables.covers(line) || form.covers(line));
-        var narrative = new NarrativeFigures(registry, identity);
+        var narrative = new NarrativeFigures(registry, identity, everyStatement);
         passages.passages().forEach(passage -> narrative.read(passage, text));
         narrative.readRest();
 

@@ -55,12 +55,12 @@ public record ReportView(
         return composed.report();
     }
 
-    public List<Checked> errors() {
-        return checked.stream().filter(one -> one.finding().check().isError()).toList();
+    public long warnings() {
+        return checked.stream().filter(one -> !one.finding().isError()).count();
     }
 
-    public List<Checked> warnings() {
-        return checked.stream().filter(one -> !one.finding().check().isError()).toList();
+    public long explainedErrors() {
+        return checked.stream().filter(Checked::isExplained).count();
     }
 
     public long openErrors() {
@@ -74,8 +74,15 @@ public record ReportView(
                 .collect(Collectors.toSet());
     }
 
-    public boolean isExplainable() {
-        return writes || judges;
+    /// Whether the reader may explain this, or word its explanation anew.
+    public boolean isExplainable(Checked one) {
+        return one.isExplainable() && (writes || (judges && !one.isExplained()));
+    }
+
+    /// What stands in the field of its explanation.
+    public String reason(Checked one) {
+        if (field("finding").equals(one.finding().key())) return field("reason");
+        return one.explained() == null ? "" : one.explained().reason();
     }
 
     public boolean isTakenBackable() {

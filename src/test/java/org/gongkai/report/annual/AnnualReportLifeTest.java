@@ -34,6 +34,7 @@ import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -106,7 +107,15 @@ class AnnualReportLifeTest {
     @Order(3)
     void isNotHandedInWhileNumbersAreMissing() throws IOException {
         Document refused = act(officer(), "hand-in", Map.of("saveCount", "0")).parse();
-        assertThat(refused.select(".alert").text()).contains("还有 4 项数据没有填报");
+        assertThat(refused.select(".alert").text())
+                .contains("还有 5 处要先改正、说明或填好", "4 项数据没有填报", "1 处差错没有改正或说明");
+        Document report = officer().page(page);
+        assertThat(report.select(".acts .problem").text()).contains("还有 5 处");
+        assertThat(report.select(".findings .error")).hasSize(5);
+        Elements needed = report.select(".findings .error:contains(必填)");
+        assertThat(needed).hasSize(4);
+        assertThat(needed.text()).contains("W2", "表二“行政许可”行", "到“填报数据”填上数和出处");
+        assertThat(needed.select("form")).isEmpty();
     }
 
     @Test
@@ -168,7 +177,32 @@ class AnnualReportLifeTest {
         Document report = officer().page(page);
         assertThat(report.select(".findings .error").text()).contains("E10", "999");
         Document refused = act(officer(), "hand-in", Map.of("saveCount", "1")).parse();
-        assertThat(refused.select(".alert").text()).contains("还有 1 处差错没有改正或说明");
+        assertThat(refused.select(".alert").text()).contains("还有 1 处要先", "1 处差错没有改正或说明");
+
+        assertThat(report.select("#h-checks").text()).contains("差错 1 处，说明过的 0 处");
+        explain("窗口另收的也算在内");
+        explain("窗口另收的九百多件也算在内");
+        Document explained = officer().page(page);
+        assertThat(explained.select("#h-checks").text()).contains("差错 0 处，说明过的 1 处");
+        assertThat(explained.select(".findings .explained").text())
+                .contains("稻守时", "窗口另收的九百多件也算在内");
+        assertThat(explained.select(".findings textarea").val()).isEqualTo("窗口另收的九百多件也算在内");
+        assertThat(explained.select(".steps").text()).contains("说明差错", "改写说明", "E10 窗口另收的也算在内");
+        assertThat(explainedErrors()).isEqualTo("1");
+    }
+
+    private static void explain(String reason) throws IOException {
+        String finding = officer().page(page).select(".findings [name=finding]").val();
+        Map<String, String> fields = Map.of("finding", finding, "reason", reason);
+        assertThat(act(officer(), "explain", fields).statusCode()).isEqualTo(302);
+    }
+
+    /// As the list of the year's reports says.
+    private static String explainedErrors() throws IOException {
+        return officer()
+                .page("/office/reports?year=" + YEAR)
+                .select("tr:has(a[href=" + page + "]) [data-label=说明过的差错]")
+                .text();
     }
 
     @Test
@@ -193,6 +227,7 @@ class AnnualReportLifeTest {
         String cell = report.select("#f-table3\\.new\\.total").text();
         assertThat(report.select("article p").text()).contains("全年共收到政府信息公开申请" + cell + "件。");
         assertThat(report.select(".findings .error")).isEmpty();
+        assertThat(explainedErrors()).as("what was mended needs no explanation").isEmpty();
         Connection.Response late = act(officer(), "save", Map.of("saveCount", "0"));
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.parse().text()).contains("别人刚刚改过这份报告");
@@ -230,7 +265,10 @@ class AnnualReportLifeTest {
         Map<String, String> emptied = texts();
         emptied.put("problems", "");
         act(officer(), "save", emptied);
-        assertThat(handIn().parse().select(".alert").text()).contains("这些部分还没有文字：五、存在的主要问题");
+        assertThat(officer().page(page).select(".findings .error:contains(必填)").text())
+                .contains("W3", "五、存在的主要问题", "没有内容的，写明“无”");
+        assertThat(handIn().parse().select(".alert").text())
+                .contains("还有 1 处", "1 个部分没有文字（“五、存在的主要问题");
         emptied = texts();
         emptied.put("problems", PROBLEMS + "上年所列目录更新慢的问题已经改进。");
         act(officer(), "save", emptied);

@@ -36,8 +36,7 @@ class YearsOfTheFormOf2019Test extends SimulatedYears {
         assertThat(composed(2016).figures().values()).isEmpty();
         assertThat(composed(2016).compiled().blocks().toString()).contains("【待填】");
         assertThatThrownBy(() -> bean(HandInReport.class).handIn(actor("officer"), report.id(), 0))
-                .hasMessageContaining(
-                        "还有 " + OfficialForms.figures(report.form()).size() + " 项数据没有填报");
+                .hasMessageContaining(OfficialForms.figures(report.form()).size() + " 项数据没有填报");
 
         give(report, "request.received.total");
         assertThat(value(2016, "request.received.total")).isEqualByComparingTo("7");

@@ -93,6 +93,18 @@ class ReadReportsTest {
     }
 
     @Test
+    void checksAReportThatDoesNotSayWhoseItIs() throws Exception {
+        String text = fixture("tables-2019.txt");
+        String nameless =
+                "2019年政府信息公开工作年度报告\n"
+                        + text.substring(text.indexOf("一、总体情况"))
+                                .replaceFirst("一、总体情况\n", "一、总体情况\n全市收到政府信息公开申请7000件。\n");
+        assertThat(check.check(report(nameless)))
+                .extracting(Finding::check)
+                .doesNotContain(Check.E1);
+    }
+
+    @Test
     void findsNothingInTheReportsOfTheSampleDistrict() throws Exception {
         List<Path> reports;
         try (var files = Files.list(SAMPLES)) {

@@ -30,6 +30,7 @@ final class RightReport {
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Map<String, BigDecimal> last = new HashMap<>();
     private final Set<String> blanks = new HashSet<>();
+    private final Map<String, BigDecimal> counted = new HashMap<>();
     private final List<CheckedPart> text = new ArrayList<>();
 
     static RightReport of(String generation) {
@@ -94,6 +95,12 @@ final class RightReport {
 
     RightReport with(String cell, String number) {
         values.put(cell, new BigDecimal(number));
+        return this;
+    }
+
+    /// What the records say of a figure that no table has.
+    RightReport counting(String figure, String number) {
+        counted.put(figure, new BigDecimal(number));
         return this;
     }
 
@@ -203,6 +210,8 @@ final class RightReport {
                 new Earlier(
                         Integer.parseInt(head.getOrDefault("last-year", "" + (year - 1))),
                         last,
-                        Objects.requireNonNull(head.get("last-text"))));
+                        Objects.requireNonNull(head.get("last-text"))),
+                counted,
+                Set.of());
     }
 }

@@ -94,6 +94,100 @@ class TextAndTablesTest {
         assertThat(Told.of(right().adding("五、存在", "明年答复申请力争达到100件。"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "作出行政许可决定6件。, 行政许可处理决定数, 6, 5",
+        "办理行政许可6件。, 行政许可处理决定数, 6, 5",
+        "全年行政许可6件。, 行政许可处理决定数, 6, 5",
+        "行政许可6件、行政处罚4件。, 行政许可处理决定数, 6, 5",
+        "行政处罚9件，行政强制0件。, 行政处罚处理决定数, 9, 4",
+        "行政处罚4件，行政强制2件。, 行政强制处理决定数, 2, 0",
+        "2023年，清泉县人民政府作出行政处罚决定9件。, 行政处罚处理决定数, 9, 4",
+        "收取行政事业性收费5.9万元。, 行政事业性收费金额（万元）, 5.9, 59237.2449",
+        "行政规范性文件现行有效10件。, 现行有效规范性文件数, 10, 44",
+        "制发规范性文件6件，废止2件，现行有效10件。, 现行有效规范性文件数, 10, 44",
+        "现行有效规范性文件10件。, 现行有效规范性文件数, 10, 44",
+        "废止规范性文件3件。, 废止规范性文件数, 3, 2",
+        "全年发生行政诉讼3起。, 政府信息公开行政诉讼数, 3, 5",
+        "发生行政诉讼3起。, 政府信息公开行政诉讼数, 3, 5",
+        "全年办结申请10件。, 申请办结数, 10, 50",
+        "收到申请50件，办结10件。, 申请办结数, 10, 50",
+        "全年共收到政府信息公开申请51件。, 收到政府信息公开申请数, 51, 50"
+    })
+    void comparesWhatSentencesSayOfEveryTable(
+            String sentence, String name, String said, String table) {
+        assertThat(Told.of(decided().adding("（二）依申请公开", sentence)))
+                .containsExactly(
+                        "E10 第一部分“（二）依申请公开情况” 文字里“%s”是 %s，表里是 %s。".formatted(name, said, table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "作出行政许可决定5件，行政处罚4件、行政强制0件，收取行政事业性收费59237.24万元，即约5.92亿元。",
+                "行政规范性文件现行有效44件。废止规范性文件2件。",
+                "作出行政处罚决定4件，其中行政许可3件。",
+                "第一季度作出行政许可决定2件。",
+                "3月作出行政处罚决定1件。",
+                "县住建局作出行政许可决定3件，行政处罚1件。",
+                "城管领域作出行政处罚2件。",
+                "公开行政许可3件、行政处罚2件。",
+                "涉及行政许可的申请3件。",
+                "行政许可事项120项。取消行政许可6件。",
+                "行政许可、行政处罚共9件。",
+                "2022年作出行政许可决定8件。上年行政处罚7件。",
+                "计划明年办理行政许可20件。",
+                "行政处罚比上年增加3件。",
+                "减免行政事业性收费12万元。其中行政事业性收费3万元。",
+                "其中以县政府名义印发、现行有效10件规范性文件。",
+                "第三季度收到政府信息公开申请9件，办结8件。",
+                "县教育局收到政府信息公开申请9件，办结8件。",
+                "来信来访200件，办结190件。",
+                "其中发生行政诉讼1件。"
+            })
+    void saysNothingOfPartsMonthsOthersAndOtherYears(String sentence) {
+        assertThat(Told.of(decided().adding("（二）依申请公开", sentence))).isEmpty();
+    }
+
+    @Test
+    void comparesWithWhatIsCountedForOurOwnReports() {
+        assertThat(
+                        Told.of(
+                                right().counting("proactive.total", "0")
+                                        .counting("staff.total", "9")
+                                        .adding("（五）监督", "主动公开政府信息120条。截至2023年底，从事政府信息公开工作12人。")))
+                .containsExactlyInAnyOrder(
+                        "E10 第一部分“（五）监督保障情况” 文字里“主动公开政府信息数”是 120，台账里是 0。",
+                        "E10 第一部分“（五）监督保障情况” 文字里“从事政府信息公开工作人员数”是 12，台账里是 9。");
+        assertThat(
+                        Told.of(
+                                right().counting("proactive.total", "120")
+                                        .counting("staff.total", "12")
+                                        .adding(
+                                                "（五）监督",
+                                                "全年主动公开政府信息120条。从事政府信息公开工作12人。其中网站主动公开政府信息90条。")))
+                .isEmpty();
+        assertThat(Told.of(right().adding("（五）监督", "主动公开政府信息120条。")))
+                .as("made elsewhere")
+                .isEmpty();
+    }
+
+    @Test
+    void comparesTheYearBeforeWithItsOwnReport() {
+        assertThat(Told.of(right().adding("（二）依申请公开", "2022年收到政府信息公开申请39件。")))
+                .containsExactly(
+                        "E10 第一部分“（二）依申请公开情况” 文字里 2022 年的“收到政府信息公开申请数”是 39，2022 年的报告里是 38。");
+        assertThat(
+                        Told.of(
+                                right().adding(
+                                                "（二）依申请公开",
+                                                "2022年收到政府信息公开申请38件。2021年收到政府信息公开申请12件。2022年第一季度收到政府信息公开申请7件。")))
+                .isEmpty();
+        assertThat(Told.of(right().reports("2021").adding("（二）依申请公开", "2022年收到政府信息公开申请39件。")))
+                .as("last year's report is not known")
+                .isEmpty();
+    }
+
     @Test
     void comparesTextAndListOf2014() {
         assertThat(Told.findings(form2014().saying("公开申请20件，其中当面4件、网络12件、信函4件", "公开申请21件")))
@@ -160,6 +254,17 @@ class TextAndTablesTest {
                                         .with("request.closed.total", "20")
                                         .with("request.closed.on-time", "18")))
                 .isEmpty();
+    }
+
+    private static RightReport decided() {
+        return right().with("table2.licence.decisions", "5")
+                .with("table2.penalty.decisions", "4")
+                .with("table2.coercion.decisions", "0")
+                .with("table2.fees.amount", "59237.2449")
+                .lastYear("table2.licence.decisions", "8")
+                .lastYear("table2.penalty.decisions", "7")
+                .lastYear("table2.coercion.decisions", "0")
+                .lastYear("table2.fees.amount", "59000");
     }
 
     private static RightReport right() {

@@ -32,7 +32,24 @@ class WrongTextTest {
                 "联系人在（）办公。",
                 "电话：，邮编：000000。",
                 "截至____年底。",
-                "【请填写存在的问题】"
+                "【请填写存在的问题】",
+                "主要做法：请填写。",
+                "\n请填写本单位的主要做法。",
+                "此处填写主要做法。",
+                "（请在此处填写主要做法）",
+                "改进措施：填写具体措施。",
+                "下一步，填写具体措施。",
+                "XX镇人民政府严格审查。",
+                "xx镇人民政府严格审查。",
+                "ＸＸ镇人民政府严格审查。",
+                "ｘｘ街道办事处严格审查。",
+                "××工作有序推进。",
+                "××高度重视审查。",
+                "牵头单位为××。",
+                "某某镇人民政府严格审查。",
+                "由某某单位负责。",
+                "开展专项审查____，清理目录。",
+                "清理目录＿＿＿＿。"
             })
     void findsWhatTheTemplateLeft(String residue) {
         assertThat(Told.findings(right().adding("（三）政府信息管理", residue)))
@@ -56,7 +73,16 @@ class WrongTextTest {
                 "目录（县级、乡级）和指南（2023年版）都已更新。",
                 "有待填补的空白不少，表格由各单位填写。",
                 "详见网址www.example.com（电话：0000-1234567）。",
-                "使用A×B两种规格，尺寸30×40厘米。"
+                "使用A×B两种规格，尺寸30×40厘米。",
+                "《服务指南》写明“需要其他文件的，请填写申请表”。",
+                "申请人到窗口的，请填写《政府信息公开申请表》，此处填写姓名和联系方式。",
+                "办事大厅的样表上写着“请填写姓名、联系方式”，群众一看就会。",
+                "要求各股室填写具体措施，逐项销号。",
+                "第XX届年会用XX型设备，标准号GB/T XX-2，附件XXII。",
+                "详见www.xxgk.example.cn/xxgk/2023和zw_gk__xx@example.cn。",
+                "申请公开某某地块的征收信息，地址为某某街道某某社区，申请人为××。",
+                "王某某、张某某的来信，某某公司的申请，都按时答复。",
+                "患者××、经办人xx的姓名一律遮去。"
             })
     void takesMasksAndOrdinaryWordsForNoResidue(String words) {
         assertThat(Told.of(right().adding("（三）政府信息管理", words))).isEmpty();
@@ -74,6 +100,12 @@ class WrongTextTest {
     }
 
     @Test
+    void wantsATextWhereNoTableSaysAnything() {
+        assertThat(Told.of(right().saying("发出收费通知2件，收取信息处理费300元，全部缴入国库。", "")))
+                .contains("W3 “六、其他需要报告的事项” 这一部分没有文字。");
+    }
+
+    @Test
     void wantsTheSixPartsInTheirOrder() {
         assertThat(Told.of(right().moved("六、其他", "五、存在")))
                 .containsExactly("W3 “六、其他需要报告的事项” 这一部分的次序不对，应为“六、其他需要报告的事项”。");
@@ -86,7 +118,12 @@ class WrongTextTest {
                 "国办公开函〔2021〕30号",
                 "国办公开办函[2019]60号",
                 "国办公开办函〔2019〕60号",
-                "国办函（2021）30号"
+                "国办函（2021）30号",
+                "国办发【2021】30号",
+                "国办公开函〈2021〉30号",
+                "国办公开办函｛2019｝60号",
+                "国办公开办函〖2019〗第60号",
+                "国办公开办函2019年60号"
             })
     void wantsTheRightMarkOfTheFormat(String mark) {
         assertThat(Told.findings(right().saying("国办公开办函〔2021〕30号", mark)))
@@ -103,6 +140,18 @@ class WrongTextTest {
     @ValueSource(strings = {"国办公开办函〔2021〕30号", "国办公开办函﹝2021﹞30号", "国办公开办函[2021]30号"})
     void takesTheMarkInAnyBrackets(String mark) {
         assertThat(Told.of(right().saying("国办公开办函〔2021〕30号", mark))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "按国办公开办函〔2019〕60号编制。",
+                "本报告依国办公开办函（2019）60号要求编成。",
+                "表格按国办公开函[2021]30号填写。",
+                "根据国办发〔2021〕30号，编制本报告。"
+            })
+    void knowsTheMarkWhereverItStands(String sentence) {
+        assertThat(Told.checks(right().adding("（五）监督", sentence))).containsExactly(Check.W4);
     }
 
     @Test
