@@ -73,19 +73,6 @@ public class ImportBrought {
                             doubt.unsure().quote(),
                             Qualifier.EXACT));
         }
-        return new ReadReport(
-                report.file(),
-                report.body(),
-                report.year(),
-                report.title(),
-                report.published(),
-                report.generation(),
-                report.sections(),
-                figures,
-                unsure,
-                report.blank(),
-                report.dates(),
-                report.paragraphs(),
-                report.source());
+        return report.settled(figures, unsure);
     }
 }

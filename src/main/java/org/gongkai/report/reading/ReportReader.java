@@ -116,7 +116,9 @@ public final class ReportReader {
                 Stream.concat(tables.blank().stream(), form.blank().stream()).toList(),
                 dates.dates(),
                 passages.paragraphs(),
-                text);
+                text,
+                part.start(),
+                part.end());
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate published(ReportDates dates) {
