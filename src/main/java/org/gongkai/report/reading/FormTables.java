@@ -2,9 +2,13 @@ package org.gongkai.report.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,15 @@ final class FormTables {
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<BlankCell> blank = new ArrayList<>();
     private final NavigableMap<Integer, Line> covered = new TreeMap<>();
-    private final java.util.Set<String> seen = new java.util.HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<FormTable, Line> shown = new LinkedHashMap<>();
+    private final Set<String> said = new HashSet<>();
     private @Nullable FormTable table;
     private int cursor;
+
+    /// The words of the row that showed the table.
+    private String head = "";
+
     private @Nullable TableRow torn;
     private @Nullable Empty empty;
 
@@ -38,7 +48,17 @@ final class FormTables {
     static FormTables of(String source, List<TableRow> rows, @Nullable String body) {
         var tables = new FormTables(source, body);
         rows.forEach(tables::take);
+        tables.doubtSilent();
         return tables;
+    }
+
+    /// A table that is there and of which nothing was read: silence would say that it is empty.
+    private void doubtSilent() {
+        shown.forEach((form, line) -> {
+            if (said.add(form.id())) {
+                doubt(line, "像是规定的“" + form.name() + "”表，没有读出其中的数");
+            }
+        });
     }
 
     List<ReadFigure> figures() {
@@ -108,6 +128,10 @@ final class FormTables {
                 table = form;
             }
         }
+        if (first && table != null) {
+            shown.putIfAbsent(table, row.own());
+            head = words;
+        }
         return first;
     }
 
@@ -119,7 +143,8 @@ final class FormTables {
             int next = (cursor + i) % rows;
             FormTable.Row form = current.rows().get(next);
             Matcher found = form.label().matcher(label.text());
-            if (found.find()) {
+            if (found.find() && !isEmptyHead(current, form, row)) {
+                said.add(current.id());
                 int from = label.text().isEmpty() ? 0 : label.sourceStart(found.start());
                 Line quote = new Line(Math.max(from, row.own().start()), row.own().end());
                 if (seen.add(form.id())) {
@@ -137,14 +162,25 @@ final class FormTables {
         return false;
     }
 
+    /// The head that shows the table, over empty cells which end where the form has columns left.
+    private boolean isEmptyHead(FormTable form, FormTable.Row line, TableRow row) {
+        String words = row.labelText(source).text().replace("\t", "");
+        return form.begins().matcher(words).find()
+                && row.cells().stream().allMatch(TableRow.Cell::isBlank)
+                && FormColumns.cells(row, line.columns(), words).isEmpty();
+    }
+
     private void read(FormTable.Row form, TableRow row, Line quote) {
         List<FormTable.Column> columns = form.columns();
-        Optional<List<TableRow.Cell>> cells = FormColumns.cells(row, columns);
+        Optional<List<TableRow.Cell>> cells =
+                FormColumns.cells(row, columns, head + row.labelText(source).text());
         if (cells.isEmpty()) {
-            doubt(
-                    quote,
-                    "表中“%s”一行应有%d个数，这里有%d个，分不清各属哪一列"
-                            .formatted(form.name(), columns.size(), row.cells().size()));
+            String why =
+                    row.cells().size() == columns.size()
+                            ? "表中“%s”一行上面的表头与规定的顺序不同，分不清各属哪一列".formatted(form.name())
+                            : "表中“%s”一行应有%d个数，这里有%d个，分不清各属哪一列"
+                                    .formatted(form.name(), columns.size(), row.cells().size());
+            doubt(quote, why);
             return;
         }
         var values = new ArrayList<@Nullable BigDecimal>();
