@@ -56,7 +56,7 @@ final class FormTables {
     private void doubtSilent() {
         shown.forEach((form, line) -> {
             if (said.add(form.id())) {
-                doubt(line, "像是规定的“" + form.name() + "”表，没有读出其中的数");
+                doubt(form.id(), line, "像是规定的“" + form.name() + "”表，没有读出其中的数");
             }
         });
     }
@@ -150,7 +150,7 @@ final class FormTables {
                 if (seen.add(form.id())) {
                     read(form, row, quote);
                 } else {
-                    doubt(quote, "表中“" + form.name() + "”一行不止一次，这不是第一次");
+                    doubt(form.id(), quote, "表中“" + form.name() + "”一行不止一次，这不是第一次");
                 }
                 int start = first ? row.label().getLast().start() : row.own().start();
                 start = Math.max(start, row.own().start());
@@ -180,7 +180,7 @@ final class FormTables {
                             ? "表中“%s”一行上面的表头与规定的顺序不同，分不清各属哪一列".formatted(form.name())
                             : "表中“%s”一行应有%d个数，这里有%d个，分不清各属哪一列"
                                     .formatted(form.name(), columns.size(), row.cells().size());
-            doubt(quote, why);
+            doubt(form.id(), quote, why);
             return;
         }
         var values = new ArrayList<@Nullable BigDecimal>();
@@ -206,7 +206,7 @@ final class FormTables {
         }
         BigDecimal said = cell.words().value();
         if (said == null) {
-            doubt(quote, "表中“" + name + "”写的不是一个确切的数：" + cell.place().normal(source));
+            doubt(id, quote, "表中“" + name + "”写的不是一个确切的数：" + cell.place().normal(source));
             return null;
         }
         Optional<BigDecimal> value =
@@ -214,11 +214,11 @@ final class FormTables {
                         ? Amounts.in(column.unit(), cell.words(), unitSaid(row, cell))
                         : Optional.of(said);
         if (value.isEmpty()) {
-            doubt(quote, "表中“" + name + "”没有写明单位是元还是万元");
+            doubt(id, quote, "表中“" + name + "”没有写明单位是元还是万元");
             return null;
         }
         if (!column.isMoney() && said.stripTrailingZeros().scale() > 0) {
-            doubt(quote, "表中“" + name + "”应是整数，写的是" + said.toPlainString());
+            doubt(id, quote, "表中“" + name + "”应是整数，写的是" + said.toPlainString());
             return null;
         }
         figures.add(
@@ -247,12 +247,12 @@ final class FormTables {
                 row.cells().stream().anyMatch(cell -> cell.words().value() != null) && cursor > 0;
         String label = row.labelText(source).text();
         if (counts && label.matches(".*(?:行政检查|行政确认|行政征收|行政给付|行政奖励|行政裁决|其他权力).*")) {
-            doubt(row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");
+            doubt(null, row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");
         }
     }
 
-    private void doubt(Line quote, String why) {
-        unsure.add(new Unsure(quote.in(source), quote.start(), why));
+    private void doubt(@Nullable String about, Line quote, String why) {
+        unsure.add(new Unsure(quote.in(source), quote.start(), why, about));
     }
 
     /// A total that is not the sum of its row is reported, and left as it stands.
@@ -269,6 +269,7 @@ final class FormTables {
             }
             if (group.compareTo(value) != 0) {
                 doubt(
+                        null,
                         quote,
                         "“%s”一行的总计写的是%s，各列相加是%s"
                                 .formatted(
