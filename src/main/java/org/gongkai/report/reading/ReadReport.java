@@ -32,6 +32,14 @@ public record ReadReport(
         int start,
         int end) {
 
+    /// A text with fewer numbers and no title of a report is none.
+    private static final int FEWEST_FIGURES = 5;
+
+    /// Whether this is a report at all: any text gives something that can be read.
+    public boolean isFound() {
+        return title != null || figures.size() >= FEWEST_FIGURES;
+    }
+
     /// The same report after people said what some of its unsure places are.
     public ReadReport settled(List<ReadFigure> allFigures, List<Unsure> stillUnsure) {
         return new ReadReport(
