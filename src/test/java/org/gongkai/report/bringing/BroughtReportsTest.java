@@ -15,6 +15,7 @@ import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two reports in one file: read, checked, their doubts settled, and one of them registered.
 @Tag("slow")
@@ -108,7 +109,8 @@ class BroughtReportsTest {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.parse().text()).contains("已经登记过");
         Document list = leader.page("/office/reports/brought");
-        assertThat(list.select("tr:contains(枕流县 2016)").first().text()).contains("两县.txt", "已登记");
+        assertThat(list.select("tr:contains(枕流县 2016)").getFirst().text())
+                .contains("两县.txt", "已登记");
         assertThat(list.select("tr:contains(枕流县 2016) a[href=" + address + "]")).isNotEmpty();
         Connection.Response kept = leader.post(page, Map.of("do", "remove"));
         assertThat(kept.statusCode()).isEqualTo(422);
@@ -164,10 +166,57 @@ class BroughtReportsTest {
     }
 
     @Test
+    void theDutyOfARoundIsDoneByRegistering() throws IOException {
+        long report =
+                RunningServer.bean(JdbcClient.class)
+                        .sql(
+                                """
+                                INSERT INTO report.annual_report (body_id, year, submit_by, publish_by)
+                                SELECT id, 2009, DATE '2010-01-20', DATE '2010-01-31'
+                                FROM organization.body WHERE code = 'MJ-TJ' RETURNING id
+                                """)
+                        .query(Long.class)
+                        .single();
+        Visitor leader = Visitor.named("mj.leader");
+        String page =
+                brought(
+                        leader,
+                        """
+                        示例市明镜区统计局2009年政府信息公开工作年度报告
+                        一、主动公开情况
+                        2009年，主动公开政府信息31条。
+                        """);
+        assertThat(leader.page(page).select("select[name=body] option[selected]").val())
+                .isEqualTo("MJ-TJ");
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-TJ")).statusCode())
+                .isEqualTo(302);
+        Document duty = Visitor.named("supervisor").page("/office/reports/" + report);
+        assertThat(duty.text()).contains("这份报告已经另行公开");
+    }
+
+    @Test
+    void aReportThatWasPublishedHereIsNotRegisteredAgain() throws IOException {
+        Visitor leader = Visitor.named("mj.leader");
+        String page =
+                brought(
+                        leader,
+                        """
+                        明镜区财政局2025年政府信息公开工作年度报告
+                        一、总体情况
+                        全年主动公开政府信息139条。
+                        """);
+        Document shown = leader.page(page);
+        assertThat(shown.select("select[name=body] option[selected]").text()).contains("财政局");
+        assertThat(shown.select(".notice a").text()).contains("财政局2025年政府信息公开工作年度报告");
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-CZ")).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aDoubtIsSettledWithANumberThatItsFigureCanHave() throws IOException {
         Visitor officer = Visitor.named("officer");
         String page = brought(officer);
-        String doubt = officer.page(page).select(".doubt [name=doubt]").first().val();
+        String doubt = officer.page(page).select(".doubt [name=doubt]").getFirst().val();
         for (String typed : List.of("-5", "2.5", "许多")) {
             Connection.Response wrong = settle(officer, page, doubt, typed);
             assertThat(wrong.statusCode()).isEqualTo(422);
@@ -198,7 +247,7 @@ class BroughtReportsTest {
             assertThat(shown.select("button[value=import]")).isEmpty();
             assertThat(leader.post(page, Map.of("do", "import", "body", "MJ")).statusCode())
                     .isEqualTo(422);
-            assertThat(leader.page("/office/reports/brought").select("tbody tr").first().text())
+            assertThat(leader.page("/office/reports/brought").select("tbody tr").getFirst().text())
                     .contains("没有找到年度报告", "未登记");
             assertThat(leader.post(page, Map.of("do", "remove")).statusCode()).isEqualTo(302);
             assertThat(leader.get(page).statusCode()).isEqualTo(404);
