@@ -78,29 +78,26 @@ public class ImportReports {
         }
     }
 
-    /// Imports one report; the same text twice is imported once.
+    /// Imports one report; the same text twice is imported once. A body that nobody knows by the
+    /// name in the report is added outside our own.
     @Transactional
     public Result importReport(ReadReport report) {
-        // a file may hold several reports, which have one source
-        String hash =
-                ContentHash.of(
-                                new ContentHash.Field("source", report.source()),
-                                new ContentHash.Field("title", String.valueOf(report.title())),
-                                new ContentHash.Field("body", String.valueOf(report.body())))
-                        .hex();
-        Optional<Long> known =
-                jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
-                        .param(hash)
-                        .query(Long.class)
-                        .optional();
+        String name = report.body();
+        Optional<Long> known = known(hash(report));
         if (known.isPresent()) return new Result.Known(known.get());
-        String bodyName = report.body();
+        if (name == null) return incomplete();
+        return importReport(report, bodies.findByName(name).orElseGet(() -> addOutside(name)));
+    }
+
+    /// Imports one report of a body that somebody named.
+    @Transactional
+    public Result importReport(ReadReport report, Body body) {
+        String hash = hash(report);
+        Optional<Long> known = known(hash);
+        if (known.isPresent()) return new Result.Known(known.get());
         Integer year = report.year();
         String title = report.title();
-        if (bodyName == null || year == null || title == null) {
-            return new Result.Incomplete("没有读出单位、年度或标题，请人工登记");
-        }
-        Body body = bodies.findByName(bodyName).orElseGet(() -> outsideBody(bodyName));
+        if (year == null || title == null) return incomplete();
         // a report that does not say when it was published was, as far as we know, published now
         LocalDate published = report.published();
         Instant at =
@@ -115,12 +112,39 @@ public class ImportReports {
                         List.of(),
                         at,
                         "读入的年度报告：" + report.file());
+        String named = report.body();
         reads.keep(
                 report,
                 new KeepReadReport.Origin(
-                        document, body.id(), bodyName, year, hash, published != null, false));
+                        document,
+                        body.id(),
+                        named == null ? body.name() : named,
+                        year,
+                        hash,
+                        published != null,
+                        false));
         return new Result.Imported(
                 document, title, report.figures().size(), report.unsure().size());
+    }
+
+    private static Result incomplete() {
+        return new Result.Incomplete("没有读出单位、年度或标题，请人工登记");
+    }
+
+    /// A file may hold several reports, which have one source.
+    private static String hash(ReadReport report) {
+        return ContentHash.of(
+                        new ContentHash.Field("source", report.source()),
+                        new ContentHash.Field("title", String.valueOf(report.title())),
+                        new ContentHash.Field("body", String.valueOf(report.body())))
+                .hex();
+    }
+
+    private Optional<Long> known(String hash) {
+        return jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
+                .param(hash)
+                .query(Long.class)
+                .optional();
     }
 
     private static Draft draft(
@@ -159,7 +183,8 @@ public class ImportReports {
         return html.toString();
     }
 
-    private Body outsideBody(String name) {
+    /// Adds a body that stands outside our own, as the reports of others need one.
+    public Body addOutside(String name) {
         BodyKind kind =
                 name.contains("街道") || name.contains("街办")
                         ? BodyKind.STREET

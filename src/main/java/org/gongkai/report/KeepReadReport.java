@@ -57,10 +57,15 @@ class KeepReadReport {
         for (var unsure : report.unsure()) {
             jdbc.sql(
                             """
-                            INSERT INTO report.read_unsure (report_id, position, quote_offset, quote, why)
-                            VALUES (?, ?, ?, ?, ?)
+                            INSERT INTO report.read_unsure (report_id, position, quote_offset, quote, why, about)
+                            VALUES (:report, :position, :offset, :quote, :why, :about)
                             """)
-                    .params(id, position++, unsure.offset(), unsure.quote(), unsure.why())
+                    .param("report", id)
+                    .param("position", position++)
+                    .param("offset", unsure.offset())
+                    .param("quote", unsure.quote())
+                    .param("why", unsure.why())
+                    .param("about", unsure.about(), Types.VARCHAR)
                     .update();
         }
     }

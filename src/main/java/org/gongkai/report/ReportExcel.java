@@ -15,8 +15,8 @@ import org.gongkai.pages.Text;
 import org.gongkai.paper.Archive;
 import org.gongkai.report.CompiledReport.Block;
 
-/// The tables of a report as an Excel workbook, one sheet each, named by part and caption. The same
-/// report gives the same bytes.
+/// The tables of a report as an Excel workbook, one sheet each, named by part and caption, behind a
+/// sheet with the report's title. The same report gives the same bytes.
 public final class ReportExcel {
 
     private static final Pattern PART = Pattern.compile("^([一二三四五六七八九十]+)、");
@@ -32,6 +32,8 @@ public final class ReportExcel {
 
     private byte[] workbook(CompiledReport report) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
+            var cover = workbook.createSheet(Text.official("report.annual.cover"));
+            cover.createRow(0).createCell(0).setCellValue(report.title());
             var styles = new ReportExcelStyles(workbook);
             for (Block block : report.blocks()) {
                 switch (block) {

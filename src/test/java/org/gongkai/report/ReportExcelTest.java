@@ -18,6 +18,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.paper.Place;
+import org.gongkai.report.reading.ReadReport;
+import org.gongkai.report.reading.ReportReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,7 @@ class ReportExcelTest {
                         IntStream.range(0, workbook.getNumberOfSheets())
                                 .mapToObj(workbook::getSheetName))
                 .containsExactly(
+                        "标题",
                         "第二部分 第二十条第（一）项",
                         "第二部分 第二十条第（五）项",
                         "第二部分 第二十条第（六）项",
@@ -51,7 +54,7 @@ class ReportExcelTest {
 
     @Test
     void holdsEveryCellWhereTheFormHasIt() {
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             var merged = new ArrayList<CellRangeAddress>();
             for (Place place : places(i)) {
@@ -74,7 +77,7 @@ class ReportExcelTest {
 
     @Test
     void marksGapsAndRulesEveryCell() {
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             for (Place place : places(i)) {
                 for (int row = place.row(); row < place.endRow(); row++) {
@@ -89,6 +92,15 @@ class ReportExcelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void readsBackAsTheReportOfItsBodyAndYear() throws Exception {
+        ReadReport read = new ReportReader().read("年报.xlsx", ReportExcel.write(report));
+        assertThat(read.title()).isEqualTo(report.title());
+        assertThat(read.body()).isEqualTo("明政区");
+        assertThat(read.year()).isEqualTo(2025);
+        assertThat(read.figures()).hasSize(OfficialReport.VALUES.size() - 1);
     }
 
     @Test
@@ -107,7 +119,7 @@ class ReportExcelTest {
     }
 
     private List<Place> places(int sheet) {
-        return ReportPaper.form(OfficialReport.tables(report).get(sheet)).places();
+        return ReportPaper.form(OfficialReport.tables(report).get(sheet - 1)).places();
     }
 
     private static String text(Cell cell) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Types;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
+import org.gongkai.report.figure.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// one, the file that shows it.
 @Component
 public class GiveFigure {
-
-    /// In units; no district has more.
-    private static final BigDecimal LARGEST = new BigDecimal("1e9");
-
-    private static final BigDecimal LARGEST_IN_YUAN = new BigDecimal("1e12");
 
     private final Figures figures;
     private final AnnualReports reports;
@@ -76,7 +71,7 @@ public class GiveFigure {
                         .filter(one -> one.isManual() || !figures.isRecorded(report.scope()))
                         .orElseThrow(
                                 () -> new Refused("figure", Text.t("report.refused.not-manual")));
-        BigDecimal value = value(reading, figure, typed);
+        BigDecimal value = TypedValue.read(reading, figure, typed);
         String why = reason.strip();
         if (why.codePointCount(0, why.length()) < 2)
             reading.wrong("reason", Text.t("report.refused.no-source"));
@@ -104,32 +99,6 @@ public class GiveFigure {
                 "report.give-figure",
                 "annual-report/" + report.body().code() + "/" + report.year(),
                 Map.of("figure", figureId, "value", value.toPlainString()));
-    }
-
-    /// The number, or zero and a problem.
-    private static BigDecimal value(FormReading reading, Figure figure, String typed) {
-        String bare =
-                Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
-                        .replace("−", "-")
-                        .replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
-        String number = figure.isMoney() ? "\\d{1,15}(\\.\\d{1,6})?" : "\\d{1,15}";
-        if (!bare.matches((figure.isChange() ? "[+-]?" : "") + number)) {
-            reading.wrong(
-                    "value",
-                    Text.t(
-                            figure.isMoney()
-                                    ? "report.refused.amount"
-                                    : figure.isChange()
-                                            ? "report.refused.change"
-                                            : "report.refused.count"));
-            return BigDecimal.ZERO;
-        }
-        BigDecimal value = new BigDecimal(bare);
-        BigDecimal largest = figure.unit().equals("元") ? LARGEST_IN_YUAN : LARGEST;
-        if (value.abs().compareTo(largest) > 0) {
-            reading.wrong("value", Text.t("report.refused.too-large", figure.unit()));
-        }
-        return value;
     }
 
     private record Kept(String hash, String name) {}

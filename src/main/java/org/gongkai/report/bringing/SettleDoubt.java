@@ -10,6 +10,7 @@ import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Text;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
+import org.gongkai.report.figure.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class SettleDoubt {
         if (figure.isEmpty()) {
             reading.wrong("figure", Text.t("report.refused.field", figureName.strip()));
         }
-        BigDecimal value = value(reading, typed);
+        BigDecimal value = figure.map(one -> TypedValue.read(reading, one, typed)).orElse(null);
         reading.refuseIfWrong();
         keep(actor, brought, number, doubt, figure.map(Figure::id).orElse(null), value);
     }
@@ -79,12 +80,5 @@ public class SettleDoubt {
                 .param("by", actor.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static @Nullable BigDecimal value(FormReading reading, String typed) {
-        String bare = typed.strip().replace(",", "").replace("，", "");
-        if (bare.matches("-?\\d{1,15}(\\.\\d{1,6})?")) return new BigDecimal(bare);
-        reading.wrong("value", Text.t("report.refused.amount"));
-        return null;
     }
 }

@@ -34,15 +34,16 @@ final class ReadTables {
         this.read = read;
         this.tables = OfficialForms.tables(read.generation());
         this.figures = OfficialForms.figures(read.generation());
-        this.list = read.generation() == Generation.FORM_2014 ? list(read.source()) : 0;
+        this.list = read.generation() == Generation.FORM_2014 ? list(read) : 0;
     }
 
-    private static int list(String source) {
+    /// In a file of several reports each has a list of its own.
+    private static int list(ReadReport read) {
         return HEADS_OF_LIST.stream()
-                .mapToInt(source::lastIndexOf)
-                .filter(at -> at >= 0)
+                .mapToInt(head -> read.source().lastIndexOf(head, read.end() - head.length()))
+                .filter(at -> at >= read.start())
                 .findFirst()
-                .orElse(source.length());
+                .orElse(read.end());
     }
 
     Map<String, BigDecimal> values() {
@@ -81,7 +82,8 @@ final class ReadTables {
     /// Rows of the list whose label stands in it, in its order, without a number.
     private List<String> blankRows(FormTable table, Map<String, BigDecimal> values) {
         if (values.isEmpty()) return List.of();
-        String source = read.source().substring(list).replaceAll("[\\s\\u3000\\u00A0]+", "");
+        String source =
+                read.source().substring(list, read.end()).replaceAll("[\\s\\u3000\\u00A0]+", "");
         var blanks = new ArrayList<String>();
         int from = 0;
         for (FormRow row : table.rows()) {

@@ -54,6 +54,31 @@ public class KnownFigures {
                 .list();
     }
 
+    /// What the reader could not tell of a report.
+    ///
+    /// @param about a figure, or what the names of several begin with
+    public record Unread(int year, String about) {
+
+        public boolean covers(String figure) {
+            return figure.equals(about) || figure.startsWith(about + ".");
+        }
+    }
+
+    /// What the reader could not tell of this body's reports, as far as anybody may read them.
+    public List<Unread> listUnread(long body) {
+        return jdbc.sql(
+                        """
+                        SELECT k.year, u.about FROM report.known_report k
+                        JOIN publication.public_document p ON p.id = k.document_id
+                        JOIN report.read_report r ON r.document_id = k.document_id
+                        JOIN report.read_unsure u ON u.report_id = r.id
+                        WHERE k.body_id = :body AND u.about IS NOT NULL
+                        """)
+                .param("body", body)
+                .query(new DataClassRowMapper<>(Unread.class))
+                .list();
+    }
+
     /// The reports of these bodies, oldest first.
     public List<Report> listReports(Collection<Long> bodies) {
         if (bodies.isEmpty()) return List.of();

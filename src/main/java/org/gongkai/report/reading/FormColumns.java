@@ -12,9 +12,12 @@ final class FormColumns {
 
     /// One cell for each of the columns, or nothing when that is not certain: by their number, else
     /// by the heads over them.
-    static Optional<List<TableRow.Cell>> cells(TableRow row, List<FormTable.Column> columns) {
+    static Optional<List<TableRow.Cell>> cells(
+            TableRow row, List<FormTable.Column> columns, String label) {
         if (row.cells().size() == columns.size()) {
-            return Optional.of(row.cells());
+            return HeadOrder.contradicts(row, columns, label)
+                    ? Optional.empty()
+                    : Optional.of(row.cells());
         }
         Optional<List<TableRow.Cell>> underHeads = underHeads(row, columns);
         if (underHeads.isPresent()) {

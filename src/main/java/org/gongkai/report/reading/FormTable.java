@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of an official form as `form-tables.txt` describes it.
 ///
+/// @param id the table as figures name it: `table4`
+/// @param name as the form calls it
 /// @param begins words that stand in the head or first row of this table only
 /// @param torn words of a row that shows the table though its beginning is not there, when the row
 ///   has `columns` numbers
-record FormTable(Pattern begins, @Nullable Pattern torn, int columns, List<Row> rows) {
+record FormTable(
+        String id,
+        String name,
+        Pattern begins,
+        @Nullable Pattern torn,
+        int columns,
+        List<Row> rows) {
 
     /// Whether a row with these words and so many numbers belongs to this table and to no other.
     boolean isShownBy(String words, int numbers) {
@@ -37,11 +45,14 @@ record FormTable(Pattern begins, @Nullable Pattern torn, int columns, List<Row> 
             if (line.startsWith("columns ")) {
                 columns.put(parts[0].substring(8), columnsOf(parts));
             } else if (line.startsWith("[")) {
-                prefix = line.substring(1, line.indexOf(']'));
+                String[] heading = line.substring(1, line.indexOf(']')).split(" ", 2);
+                prefix = heading[0];
                 String begins = parts[0].substring(parts[0].indexOf(']') + 1).strip();
                 boolean torn = parts.length > 2;
                 tables.add(
                         new FormTable(
+                                prefix,
+                                heading[1],
                                 Pattern.compile(begins),
                                 torn ? Pattern.compile(parts[1]) : null,
                                 torn ? Integer.parseInt(parts[2]) : 0,

@@ -2,9 +2,13 @@ package org.gongkai.report.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,15 @@ final class FormTables {
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<BlankCell> blank = new ArrayList<>();
     private final NavigableMap<Integer, Line> covered = new TreeMap<>();
-    private final java.util.Set<String> seen = new java.util.HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<FormTable, Line> shown = new LinkedHashMap<>();
+    private final Set<String> said = new HashSet<>();
     private @Nullable FormTable table;
     private int cursor;
+
+    /// The words of the row that showed the table.
+    private String head = "";
+
     private @Nullable TableRow torn;
     private @Nullable Empty empty;
 
@@ -38,7 +48,17 @@ final class FormTables {
     static FormTables of(String source, List<TableRow> rows, @Nullable String body) {
         var tables = new FormTables(source, body);
         rows.forEach(tables::take);
+        tables.doubtSilent();
         return tables;
+    }
+
+    /// A table that is there and of which nothing was read: silence would say that it is empty.
+    private void doubtSilent() {
+        shown.forEach((form, line) -> {
+            if (said.add(form.id())) {
+                doubt(form.id(), line, "像是规定的“" + form.name() + "”表，没有读出其中的数");
+            }
+        });
     }
 
     List<ReadFigure> figures() {
@@ -108,6 +128,10 @@ final class FormTables {
                 table = form;
             }
         }
+        if (first && table != null) {
+            shown.putIfAbsent(table, row.own());
+            head = words;
+        }
         return first;
     }
 
@@ -119,13 +143,14 @@ final class FormTables {
             int next = (cursor + i) % rows;
             FormTable.Row form = current.rows().get(next);
             Matcher found = form.label().matcher(label.text());
-            if (found.find()) {
+            if (found.find() && !isEmptyHead(current, form, row)) {
+                said.add(current.id());
                 int from = label.text().isEmpty() ? 0 : label.sourceStart(found.start());
                 Line quote = new Line(Math.max(from, row.own().start()), row.own().end());
                 if (seen.add(form.id())) {
                     read(form, row, quote);
                 } else {
-                    doubt(quote, "表中“" + form.name() + "”一行不止一次，这不是第一次");
+                    doubt(form.id(), quote, "表中“" + form.name() + "”一行不止一次，这不是第一次");
                 }
                 int start = first ? row.label().getLast().start() : row.own().start();
                 start = Math.max(start, row.own().start());
@@ -137,14 +162,25 @@ final class FormTables {
         return false;
     }
 
+    /// The head that shows the table, over empty cells which end where the form has columns left.
+    private boolean isEmptyHead(FormTable form, FormTable.Row line, TableRow row) {
+        String words = row.labelText(source).text().replace("\t", "");
+        return form.begins().matcher(words).find()
+                && row.cells().stream().allMatch(TableRow.Cell::isBlank)
+                && FormColumns.cells(row, line.columns(), words).isEmpty();
+    }
+
     private void read(FormTable.Row form, TableRow row, Line quote) {
         List<FormTable.Column> columns = form.columns();
-        Optional<List<TableRow.Cell>> cells = FormColumns.cells(row, columns);
+        Optional<List<TableRow.Cell>> cells =
+                FormColumns.cells(row, columns, head + row.labelText(source).text());
         if (cells.isEmpty()) {
-            doubt(
-                    quote,
-                    "表中“%s”一行应有%d个数，这里有%d个，分不清各属哪一列"
-                            .formatted(form.name(), columns.size(), row.cells().size()));
+            String why =
+                    row.cells().size() == columns.size()
+                            ? "表中“%s”一行上面的表头与规定的顺序不同，分不清各属哪一列".formatted(form.name())
+                            : "表中“%s”一行应有%d个数，这里有%d个，分不清各属哪一列"
+                                    .formatted(form.name(), columns.size(), row.cells().size());
+            doubt(form.id(), quote, why);
             return;
         }
         var values = new ArrayList<@Nullable BigDecimal>();
@@ -170,7 +206,7 @@ final class FormTables {
         }
         BigDecimal said = cell.words().value();
         if (said == null) {
-            doubt(quote, "表中“" + name + "”写的不是一个确切的数：" + cell.place().normal(source));
+            doubt(id, quote, "表中“" + name + "”写的不是一个确切的数：" + cell.place().normal(source));
             return null;
         }
         Optional<BigDecimal> value =
@@ -178,11 +214,11 @@ final class FormTables {
                         ? Amounts.in(column.unit(), cell.words(), unitSaid(row, cell))
                         : Optional.of(said);
         if (value.isEmpty()) {
-            doubt(quote, "表中“" + name + "”没有写明单位是元还是万元");
+            doubt(id, quote, "表中“" + name + "”没有写明单位是元还是万元");
             return null;
         }
         if (!column.isMoney() && said.stripTrailingZeros().scale() > 0) {
-            doubt(quote, "表中“" + name + "”应是整数，写的是" + said.toPlainString());
+            doubt(id, quote, "表中“" + name + "”应是整数，写的是" + said.toPlainString());
             return null;
         }
         figures.add(
@@ -211,12 +247,12 @@ final class FormTables {
                 row.cells().stream().anyMatch(cell -> cell.words().value() != null) && cursor > 0;
         String label = row.labelText(source).text();
         if (counts && label.matches(".*(?:行政检查|行政确认|行政征收|行政给付|行政奖励|行政裁决|其他权力).*")) {
-            doubt(row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");
+            doubt(null, row.own(), "表中这一行不是规定的项目，没有与之相符的统计项");
         }
     }
 
-    private void doubt(Line quote, String why) {
-        unsure.add(new Unsure(quote.in(source), quote.start(), why));
+    private void doubt(@Nullable String about, Line quote, String why) {
+        unsure.add(new Unsure(quote.in(source), quote.start(), why, about));
     }
 
     /// A total that is not the sum of its row is reported, and left as it stands.
@@ -233,6 +269,7 @@ final class FormTables {
             }
             if (group.compareTo(value) != 0) {
                 doubt(
+                        null,
                         quote,
                         "“%s”一行的总计写的是%s，各列相加是%s"
                                 .formatted(

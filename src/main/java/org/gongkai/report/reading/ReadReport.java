@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param year the year reported on
 /// @param published day of publication when the page says it; the day of signature is among `dates`
 /// @param blank the cells of official tables that hold nothing
-/// @param source the text all offsets refer to
+/// @param source the text all offsets refer to; a file of several reports has one for all
+/// @param start where this report begins in it
+/// @param end where it ends
 /// @param paragraphs headings and paragraphs without the page around them, ready for import
 public record ReadReport(
         String file,
@@ -26,4 +28,35 @@ public record ReadReport(
         List<BlankCell> blank,
         List<ReadDate> dates,
         List<Paragraph> paragraphs,
-        String source) {}
+        String source,
+        int start,
+        int end) {
+
+    /// A text with fewer numbers and no title of a report is none.
+    private static final int FEWEST_FIGURES = 5;
+
+    /// Whether this is a report at all: any text gives something that can be read.
+    public boolean isFound() {
+        return title != null || figures.size() >= FEWEST_FIGURES;
+    }
+
+    /// The same report after people said what some of its unsure places are.
+    public ReadReport settled(List<ReadFigure> allFigures, List<Unsure> stillUnsure) {
+        return new ReadReport(
+                file,
+                body,
+                year,
+                title,
+                published,
+                generation,
+                sections,
+                allFigures,
+                stillUnsure,
+                blank,
+                dates,
+                paragraphs,
+                source,
+                start,
+                end);
+    }
+}

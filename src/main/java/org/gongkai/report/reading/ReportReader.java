@@ -42,12 +42,25 @@ public final class ReportReader {
 
     /// Reads the report of a file; of several the first, and says so among what is unsure.
     public ReadReport read(Path file) throws UnreadableReport {
-        return readAll(file).getFirst();
+        return first(readAll(file));
     }
 
     /// See [#read(Path)].
     public ReadReport read(String fileName, byte[] bytes) throws UnreadableReport {
-        return readAll(fileName, bytes).getFirst();
+        return first(readAll(fileName, bytes));
+    }
+
+    private static ReadReport first(List<ReadReport> reports) {
+        ReadReport first = reports.getFirst();
+        if (reports.size() == 1) return first;
+        Line title = Line.of(first.source(), new Line(first.start(), first.end())).getFirst();
+        var unsure = new ArrayList<>(first.unsure());
+        unsure.add(
+                new Unsure(
+                        title.in(first.source()),
+                        title.start(),
+                        "文件里有" + reports.size() + "份报告，这是第一份"));
+        return first.settled(first.figures(), List.copyOf(unsure));
     }
 
     /// Reads every report of a file, one after the other; all their places are in the same source.
@@ -83,12 +96,12 @@ public final class ReportReader {
                     i + 1 < bounds.size()
                             ? bounds.get(i + 1).getFirst().start()
                             : source.text().length();
-            reports.add(read(fileName, source, new Line(from, to), i == 0 ? bounds.size() : 1));
+            reports.add(read(fileName, source, new Line(from, to)));
         }
         return reports;
     }
 
-    private ReadReport read(String fileName, SourceText source, Line part, int reports) {
+    private ReadReport read(String fileName, SourceText source, Line part) {
         String text = source.text();
         PageFurniture page = PageFurniture.of(text, part);
         Identity identity = Identity.of(text, page.report());
@@ -115,10 +128,6 @@ public final class ReportReader {
         unsure.addAll(tables.unsure());
         unsure.addAll(dates.unsure());
         unsure.addAll(Remarks.on(distinct));
-        if (reports > 1) {
-            Line title = page.report().getFirst();
-            unsure.add(new Unsure(title.in(text), title.start(), "文件里有" + reports + "份报告，这是第一份"));
-        }
         return new ReadReport(
                 fileName,
                 identity.body(),
@@ -132,7 +141,9 @@ public final class ReportReader {
                 Stream.concat(tables.blank().stream(), form.blank().stream()).toList(),
                 dates.dates(),
                 passages.paragraphs(),
-                text);
+                text,
+                part.start(),
+                part.end());
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate published(ReportDates dates) {

@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The rows of a table whose cells are known.
 final class RowsOfGrid {
 
     private static final int MOST_CELLS = 200;
+
+    /// Heads over several columns of an official table; the cells beside them may be empty instead
+    /// of merged.
+    private static final Pattern HEAD_OF_SEVERAL =
+            Pattern.compile("申请人情况|法人或(?:者)?其[他它]组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉");
+
+    private static final Pattern HEAD_OF_ONE = Pattern.compile("自然人|商业企业|结果维持|结果纠正|其[他它]结果|尚未审结");
 
     private final String source;
     private final Map<Integer, String> heads = new TreeMap<>();
@@ -95,7 +103,16 @@ final class RowsOfGrid {
     /// Words in several columns, blank ones among them: the corner over the labels, for instance.
     private static boolean isHead(List<Said> cells) {
         long words = cells.stream().filter(RowsOfGrid::isLabel).count();
-        return words >= 2 && isLabel(cells.getLast());
+        return words >= 2 && (isLabel(cells.getLast()) || isOverEmptyCells(cells));
+    }
+
+    private static boolean isOverEmptyCells(List<Said> cells) {
+        return cells.stream()
+                .skip(1)
+                .map(Said::text)
+                .anyMatch(text ->
+                        HEAD_OF_SEVERAL.matcher(text).matches()
+                                || HEAD_OF_ONE.matcher(text).matches());
     }
 
     private void head(Grid.Row row, List<Said> cells) {
@@ -106,6 +123,7 @@ final class RowsOfGrid {
         for (Said cell : cells) {
             int to = cell.cell().column() + cell.cell().columns();
             for (int column = cell.cell().column(); column < to; column++) {
+                if (cell.text().isBlank()) continue;
                 String above = heads.getOrDefault(column, "");
                 // a cell over two rows of heads is one head
                 if (!above.endsWith("\t" + cell.text())) {

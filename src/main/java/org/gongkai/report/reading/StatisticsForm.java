@@ -91,6 +91,7 @@ final class StatisticsForm {
         var cell = column.in(row);
         if (cell.isEmpty()) {
             doubt(
+                    form.id(),
                     quote,
                     column.quarterly()
                             ? "“" + form.name() + "”一行是一个季度的数，不是全年的数"
@@ -121,7 +122,7 @@ final class StatisticsForm {
         }
         BigDecimal said = cell.words().value();
         if (said == null) {
-            doubt(quote, "“" + form.name() + "”写的不是一个确切的数");
+            doubt(form.id(), quote, "“" + form.name() + "”写的不是一个确切的数");
             return;
         }
         String unit = row.unit() == null ? "" : row.unit();
@@ -132,7 +133,7 @@ final class StatisticsForm {
                         ? Amounts.in("元", cell.words(), words)
                         : Optional.of(tenThousands ? said.movePointRight(4) : said);
         if (value.isEmpty()) {
-            doubt(quote, "“" + form.name() + "”没有写明单位是元还是万元");
+            doubt(form.id(), quote, "“" + form.name() + "”没有写明单位是元还是万元");
             return;
         }
         figures.add(
@@ -148,7 +149,7 @@ final class StatisticsForm {
                         Qualifier.EXACT));
     }
 
-    private void doubt(Line quote, String why) {
-        unsure.add(new Unsure(quote.in(source), quote.start(), why));
+    private void doubt(String about, Line quote, String why) {
+        unsure.add(new Unsure(quote.in(source), quote.start(), why, about));
     }
 }

@@ -2,23 +2,28 @@ package org.gongkai.report.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
 import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
-import org.gongkai.report.ImportReports.Result;
+import org.gongkai.report.annual.PublishedElsewhere;
+import org.gongkai.report.bringing.BodyOfReport;
 import org.gongkai.report.bringing.Brought;
 import org.gongkai.report.bringing.BroughtReports;
 import org.gongkai.report.bringing.Doubt;
 import org.gongkai.report.bringing.ImportBrought;
 import org.gongkai.report.bringing.SettleDoubt;
-import org.gongkai.report.checking.CheckReport;
-import org.gongkai.report.checking.CheckedReports;
 import org.gongkai.report.figure.Figures;
 import org.gongkai.report.reading.ReadReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,20 +43,33 @@ class BroughtPage {
     private static final String ADDRESS = "/office/reports/brought";
     private static final int LISTED = 50;
 
+    private static final Set<String> KINDS =
+            Set.of("txt", "html", "htm", "docx", "xlsx", "pdf", "doc", "xls");
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp");
+
     private final BroughtReports brought;
     private final SettleDoubt settling;
     private final ImportBrought importing;
+    private final BodyOfReport naming;
+    private final Bodies bodies;
+    private final PublishedElsewhere elsewhere;
     private final Figures figures;
-    private final CheckReport checks = new CheckReport();
 
     BroughtPage(
             BroughtReports brought,
             SettleDoubt settling,
             ImportBrought importing,
+            BodyOfReport naming,
+            Bodies bodies,
+            PublishedElsewhere elsewhere,
             Figures figures) {
         this.brought = brought;
         this.settling = settling;
         this.importing = importing;
+        this.naming = naming;
+        this.bodies = bodies;
+        this.elsewhere = elsewhere;
         this.figures = figures;
     }
 
@@ -62,22 +80,39 @@ class BroughtPage {
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView bring(Actor actor, @RequestParam(required = false) MultipartFile file)
+    ModelAndView bring(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         actor.requireAnywhere(Action.READ_FIGURES);
         try {
-            if (file == null || file.isEmpty()) {
-                throw new Refused("file", Text.t("report.refused.no-file"));
-            }
+            MultipartFile given = fit(file);
             long id =
                     brought.bring(
                             actor,
-                            file.getInputStream(),
-                            String.valueOf(file.getOriginalFilename()));
+                            given.getInputStream(),
+                            String.valueOf(given.getOriginalFilename()));
             return new ModelAndView("redirect:" + ADDRESS + "/" + id);
         } catch (Refused refused) {
             return listing(actor, refused.problems());
         }
+    }
+
+    /// What is no report by its name or size; the rest is seen from its content.
+    private static MultipartFile fit(@Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) {
+            throw new Refused("file", Text.t("report.refused.no-file"));
+        }
+        if (file.isEmpty()) {
+            throw new Refused("file", Text.t("report.brought.refused.empty", name));
+        }
+        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (PICTURES.contains(end)) {
+            throw new Refused("file", Text.t("report.brought.refused.picture", name));
+        }
+        if (!KINDS.contains(end)) {
+            throw new Refused("file", Text.t("report.brought.refused.kind", name));
+        }
+        return file;
     }
 
     private ModelAndView listing(Actor actor, List<Refused.Problem> problems) {
@@ -107,7 +142,14 @@ class BroughtPage {
         try {
             switch (act) {
                 case "import" -> {
-                    return take(actor, file, report);
+                    take(actor, file, report, fields);
+                    after.addFlashAttribute("notice", "report.done.registered");
+                    return new ModelAndView(back);
+                }
+                case "remove" -> {
+                    brought.remove(actor, file);
+                    after.addFlashAttribute("notice", "report.done.brought-removed");
+                    return new ModelAndView("redirect:" + ADDRESS);
                 }
                 case "none" -> settling.isNone(actor, file, report, doubt(file, report, fields));
                 case "figure" ->
@@ -134,15 +176,16 @@ class BroughtPage {
                 .orElseThrow(() -> new NoSuchElementException("doubt"));
     }
 
-    private ModelAndView take(Actor actor, Brought file, int number) {
+    private void take(Actor actor, Brought file, int number, Map<String, String> fields) {
         ReadReport report = one(brought.read(file), number);
-        Result result = importing.take(actor, file, report, brought.doubts(file, number, report));
-        return switch (result) {
-            case Result.Imported imported ->
-                    new ModelAndView("redirect:/d/" + imported.documentId());
-            case Result.Known known -> new ModelAndView("redirect:/d/" + known.documentId());
-            case Result.Incomplete incomplete -> throw new Refused("", incomplete.why());
-        };
+        importing.take(
+                actor,
+                file,
+                number,
+                report,
+                brought.doubts(file, number, report),
+                fields.getOrDefault("body", ""),
+                fields.containsKey("confirmed"));
     }
 
     private ModelAndView page(
@@ -163,12 +206,30 @@ class BroughtPage {
                                 reports,
                                 number,
                                 doubts,
-                                CheckedReports.of(report).map(checks::check).orElse(List.of()),
+                                brought.findings(report),
                                 figures.list(),
-                                importing.may(actor),
+                                importing.may(actor) ? registering(report, fields) : null,
+                                importing.find(file, number).orElse(null),
                                 fields,
                                 problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private BroughtView.Registering registering(ReadReport report, Map<String, String> fields) {
+        Optional<Body> guess = naming.find(report.body());
+        String chosen = fields.getOrDefault("body", guess.map(Body::code).orElse(""));
+        List<Body> choices = naming.choices(report.body());
+        Integer year = report.year();
+        Optional<PublishedElsewhere.Known> standing =
+                year == null
+                        ? Optional.empty()
+                        : choices.stream()
+                                .filter(body -> body.code().equals(chosen))
+                                .findFirst()
+                                .flatMap(body -> elsewhere.find(body.id(), year));
+        boolean named = report.body() == null || bodies.findByName(report.body()).isPresent();
+        return new BroughtView.Registering(
+                choices, chosen, guess.isPresent(), !named, standing.orElse(null));
     }
 
     private Brought own(Actor actor, long id) {

@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.MarkedSource;
 import org.gongkai.report.ReadReports;
+import org.gongkai.report.annual.PublishedElsewhere;
 import org.gongkai.report.bringing.Brought;
 import org.gongkai.report.bringing.Doubt;
+import org.gongkai.report.bringing.Registered;
 import org.gongkai.report.checking.Finding;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.reading.ReadFigure;
 import org.gongkai.report.reading.ReadReport;
+import org.jspecify.annotations.Nullable;
 
 /// A report that was brought: the source on one side, figures, doubts and checks on the other.
 ///
 /// @param number which of the file's reports, from 1
-/// @param imports whether the reader may put it among the published documents
+/// @param registering how it can be put among the published documents; null for who may not
+/// @param registered what it was put there as, or null
 /// @param fields what was typed before something was refused
 public record BroughtView(
         Brought file,
@@ -26,9 +31,24 @@ public record BroughtView(
         List<Doubt> doubts,
         List<Finding> findings,
         List<Figure> registry,
-        boolean imports,
+        @Nullable Registering registering,
+        @Nullable Registered registered,
         Map<String, String> fields,
         List<Refused.Problem> problems) {
+
+    /// Whose report it is to be registered as.
+    ///
+    /// @param choices the bodies to choose from
+    /// @param chosen code of the one that was chosen or found, or empty
+    /// @param found whether a body was found by the name in the report
+    /// @param outside whether it may be a new body outside our own
+    /// @param standing the report of that body and year that is public already, or null
+    public record Registering(
+            List<Body> choices,
+            String chosen,
+            boolean found,
+            boolean outside,
+            PublishedElsewhere.@Nullable Known standing) {}
 
     public ReadReport report() {
         return reports.get(number - 1);
@@ -76,6 +96,16 @@ public record BroughtView(
                 .map(Figure::name)
                 .findFirst()
                 .orElse(figure);
+    }
+
+    /// Whether the file can be taken away from here: it has one report, which is not registered.
+    public boolean removable() {
+        return reports.size() == 1 && registered == null;
+    }
+
+    /// What is wrong with the form that registers.
+    public String refused(String field) {
+        return fields.containsKey("doubt") ? "" : Refused.at(field, problems);
     }
 
     public boolean isTyped(Doubt doubt) {

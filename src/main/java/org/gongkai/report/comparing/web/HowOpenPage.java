@@ -65,7 +65,11 @@ class HowOpenPage {
         }
         int from = addresses.firstKey();
         int until = addresses.lastKey();
-        var openness = new Openness(figures.listPublic(chosen.id(), Openness.ids()), addresses);
+        var openness =
+                new Openness(
+                        figures.listPublic(chosen.id(), Openness.ids()),
+                        figures.listUnread(chosen.id()),
+                        addresses);
         return new HowOpenView(
                 chosen,
                 choices,

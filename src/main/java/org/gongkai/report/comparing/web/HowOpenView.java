@@ -40,11 +40,26 @@ public record HowOpenView(
         public String title() {
             return Text.t("comparing.open.part." + code);
         }
+
+        /// The years whose reports may say what is missing here.
+        public List<Row> unread() {
+            return rows.stream().filter(Row::hasUnread).toList();
+        }
     }
 
     /// @param report its address, or empty when there is none for the year
     /// @param points one for each column; null where the report does not say
-    public record Row(int year, String report, List<@Nullable Point> points) {}
+    /// @param unread for each column whether the report may say it, and the reader could not tell
+    public record Row(int year, String report, List<@Nullable Point> points, List<Boolean> unread) {
+
+        public boolean isUnread(int column) {
+            return unread.get(column);
+        }
+
+        public boolean hasUnread() {
+            return unread.contains(true);
+        }
+    }
 
     /// The title of a number, be it a series or a share.
     public static String column(String code) {

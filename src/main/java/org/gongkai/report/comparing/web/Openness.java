@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.report.comparing.FigureRow;
+import org.gongkai.report.comparing.KnownFigures.Unread;
 import org.gongkai.report.comparing.Place;
 import org.gongkai.report.comparing.Point;
 import org.gongkai.report.comparing.Series;
@@ -59,11 +60,24 @@ final class Openness {
     private static final List<String> FACTS =
             List.of("proactive", "received", "given-share", "refused-share", "disputes", "lost");
 
+    /// What a share is made of.
+    private static final Map<String, List<String>> PARTS =
+            Map.of(
+                    "given-share", List.of("granted", "partial", "answered"),
+                    "refused-share", List.of("refused", "answered"),
+                    "on-time-share", List.of("closed", "on-time"));
+
     private final Map<String, Map<Integer, Point>> known = new HashMap<>();
+    private final Collection<Unread> unread;
     private final Map<Integer, String> reports;
 
+    /// @param unread what of the reports could not be read for certain
     /// @param reports the address of the report of each year
-    Openness(Collection<FigureRow> figures, Map<Integer, String> reports) {
+    Openness(
+            Collection<FigureRow> figures,
+            Collection<Unread> unread,
+            Map<Integer, String> reports) {
+        this.unread = unread;
         this.reports = reports;
         for (String code : codes()) {
             Map<Integer, Point> points = new HashMap<>();
@@ -113,8 +127,12 @@ final class Openness {
         var rows = new ArrayList<Row>();
         for (int year = until; year >= from; year--) {
             var points = new ArrayList<@Nullable Point>();
-            for (String code : question.columns()) points.add(at(code, year).orElse(null));
-            rows.add(new Row(year, reports.getOrDefault(year, ""), points));
+            var gaps = new ArrayList<Boolean>();
+            for (String code : question.columns()) {
+                points.add(at(code, year).orElse(null));
+                gaps.add(isUnread(code, year));
+            }
+            rows.add(new Row(year, reports.getOrDefault(year, ""), points, gaps));
         }
         List<YearChart.Numbers> lines =
                 question.drawn().stream()
@@ -126,6 +144,17 @@ final class Openness {
                 question.columns(),
                 lines.isEmpty() ? null : YearChart.of(from, until, lines, Set.of()),
                 rows);
+    }
+
+    /// Whether it is missing, and what it is made of was in doubt.
+    private boolean isUnread(String code, int year) {
+        if (at(code, year).isPresent()) return false;
+        return PARTS.getOrDefault(code, List.of(code)).stream()
+                .filter(part -> at(part, year).isEmpty())
+                .flatMap(part -> Series.get(part).ids().stream())
+                .anyMatch(figure ->
+                        unread.stream()
+                                .anyMatch(doubt -> doubt.year() == year && doubt.covers(figure)));
     }
 
     private Map<Integer, Point> of(String code) {

@@ -1,0 +1,8 @@
+package org.gongkai.report.bringing;
+
+import java.time.Instant;
+
+/// That a report of a file was put among the published documents.
+///
+/// @param number which of the file's reports, from 1
+public record Registered(int number, long documentId, String by, Instant at) {}

@@ -1,0 +1,44 @@
+package org.gongkai.report.figure;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import org.gongkai.pages.FormReading;
+import org.gongkai.pages.Text;
+
+/// Reads the value of a figure as people type it: full-width digits and separators are as good as
+/// plain ones. Counts are whole and not negative, changes whole, amounts may have decimals.
+public final class TypedValue {
+
+    /// In units; no district has more.
+    private static final BigDecimal LARGEST = new BigDecimal("1e9");
+
+    private static final BigDecimal LARGEST_IN_YUAN = new BigDecimal("1e12");
+
+    private TypedValue() {}
+
+    /// The number, or zero and a problem at the field `value`.
+    public static BigDecimal read(FormReading reading, Figure figure, String typed) {
+        String bare =
+                Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
+                        .replace("−", "-")
+                        .replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
+        String number = figure.isMoney() ? "\\d{1,15}(\\.\\d{1,6})?" : "\\d{1,15}";
+        if (!bare.matches((figure.isChange() ? "[+-]?" : "") + number)) {
+            reading.wrong(
+                    "value",
+                    Text.t(
+                            figure.isMoney()
+                                    ? "report.refused.amount"
+                                    : figure.isChange()
+                                            ? "report.refused.change"
+                                            : "report.refused.count"));
+            return BigDecimal.ZERO;
+        }
+        BigDecimal value = new BigDecimal(bare);
+        BigDecimal largest = figure.unit().equals("元") ? LARGEST_IN_YUAN : LARGEST;
+        if (value.abs().compareTo(largest) > 0) {
+            reading.wrong("value", Text.t("report.refused.too-large", figure.unit()));
+        }
+        return value;
+    }
+}
