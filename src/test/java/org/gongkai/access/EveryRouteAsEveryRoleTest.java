@@ -302,7 +302,7 @@ class EveryRouteAsEveryRoleTest {
             Connection.Response answer =
                     visitor("leader").to(path).method(Connection.Method.POST).execute();
             softly.assertThat(answer.statusCode()).as(line).isEqualTo(403);
-            softly.assertThat(answer.parse().select("h1").text()).as(line).isEqualTo("没有权限");
+            softly.assertThat(answer.parse().select("h1").text()).as(line).isEqualTo("页面已过期");
         }
         softly.assertAll();
     }
