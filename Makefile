@@ -29,7 +29,7 @@ test: chromium
 # pages beside nginx, then the rate of indexing; needs a quiet machine, takes three minutes
 benchmark: target/gongkai.jar
 	@bin/benchmark
-	$(filter-out -q,$(MVN)) test -Dtest='*Benchmark'
+	$(filter-out -q,$(MVN)) test -Dtest='*Benchmark' -DforkCount=1 -Dtest.compiler=
 
 fast-test:
 	$(filter-out -q,$(MVN)) test -Dtest.excludedGroups=browser,slow
