@@ -46,7 +46,9 @@ class PublishedElsewhereTest {
     void theirDutyIsDoneAndTheListLeadsToTheDocument() throws IOException {
         Document list = supervisor.page("/office/reports?state=elsewhere&year=" + YEAR);
         assertThat(list.select("tbody td.first").eachText()).contains("明镜区政府", "区财政局", "朗月街道");
-        assertThat(list.select("tbody .badge")).isEmpty();
+        for (String body : List.of("明镜区政府", "区财政局", "朗月街道")) {
+            assertThat(list.select("tbody tr:contains(" + body + ") .badge")).as(body).isEmpty();
+        }
         Element row = Objects.requireNonNull(list.selectFirst("tr:contains(区财政局)"));
         String document = row.select("td a[href^=/d/]").attr("href");
         assertThat(supervisor.page(document).title()).contains("财政局2025年政府信息公开工作年度报告");
@@ -134,9 +136,14 @@ class PublishedElsewhereTest {
                 .contains("认出已另行公开的报告", "公开后撤回");
     }
 
+    private static int publishedLate(Document list) {
+        return Integer.parseInt(list.select(".counts .published-late .number").text());
+    }
+
     @Test
     void oneThatCameAfterItsDayIsDoneAndStillSaidToBeLate() throws IOException {
         long body = RunningServer.bean(Bodies.class).find("MJ-NY").orElseThrow().id();
+        int before = publishedLate(supervisor.page("/office/reports?year=" + YEAR));
         RunningServer.bean(RecordPublished.class)
                 .record(
                         Actor.SYSTEM,
@@ -153,7 +160,7 @@ class PublishedElsewhereTest {
         long late = ChronoUnit.DAYS.between(due, LocalDate.of(2026, 2, 10));
         assertThat(row.select(".badge").text()).isEqualTo("逾期 " + late + " 天公开");
         assertThat(row.select("td a[href^=/d/]").text()).isEqualTo("2026-02-10 公开");
-        assertThat(list.select(".counts .published-late .number").text()).isEqualTo("1");
+        assertThat(publishedLate(list)).isEqualTo(before + 1);
         assertThat(
                         supervisor
                                 .page("/office/reports?light=late&name=农业农村局&year=" + YEAR)
