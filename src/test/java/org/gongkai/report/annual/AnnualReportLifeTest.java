@@ -2,38 +2,45 @@ package org.gongkai.report.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.report.annual.TownshipReport.YEAR;
+import static org.gongkai.report.annual.TownshipReport.act;
+import static org.gongkai.report.annual.TownshipReport.actor;
+import static org.gongkai.report.annual.TownshipReport.agree;
+import static org.gongkai.report.annual.TownshipReport.draftForm;
+import static org.gongkai.report.annual.TownshipReport.explain;
+import static org.gongkai.report.annual.TownshipReport.explainedErrors;
+import static org.gongkai.report.annual.TownshipReport.give;
+import static org.gongkai.report.annual.TownshipReport.handIn;
+import static org.gongkai.report.annual.TownshipReport.link;
+import static org.gongkai.report.annual.TownshipReport.officer;
+import static org.gongkai.report.annual.TownshipReport.page;
+import static org.gongkai.report.annual.TownshipReport.supervisor;
+import static org.gongkai.report.annual.TownshipReport.texts;
+import static org.gongkai.report.annual.TownshipReport.visitor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
-import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
-import org.gongkai.publication.DecideReview;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.Edition;
 import org.gongkai.publication.Editions;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.RecordPublished;
-import org.gongkai.publication.ReviewStep;
-import org.gongkai.publication.SubmitForReview;
 import org.gongkai.publication.WithdrawDocument;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -49,29 +56,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnnualReportLifeTest {
 
-    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
     private static final String PROBLEMS = "预算绩效信息的解读偏少。下一步每季度至少解读一次。";
 
-    private static final Map<String, Visitor> VISITORS = new HashMap<>();
-
-    private static String page = "";
     private static long edition;
-
-    private static Visitor officer() throws IOException {
-        return visitor("dx.officer");
-    }
-
-    private static Visitor supervisor() throws IOException {
-        return visitor("supervisor");
-    }
-
-    private static Visitor visitor(String name) throws IOException {
-        Visitor known = VISITORS.get(name);
-        if (known != null) return known;
-        Visitor visitor = Visitor.named(name);
-        VISITORS.put(name, visitor);
-        return visitor;
-    }
 
     @Test
     @Order(1)
@@ -145,24 +132,6 @@ class AnnualReportLifeTest {
                 .isEqualTo("许可事项,13\n");
     }
 
-    private static void give(String figure, String value, String reason) throws IOException {
-        Connection.Response given =
-                officer()
-                        .to(page + "/numbers")
-                        .method(Connection.Method.POST)
-                        .header("X-CSRF-TOKEN", officer().token())
-                        .data("figure", figure)
-                        .data("value", value)
-                        .data("reason", reason)
-                        .data(
-                                "file",
-                                "报表.csv",
-                                new ByteArrayInputStream(
-                                        ("许可事项," + value + "\n").getBytes(StandardCharsets.UTF_8)))
-                        .execute();
-        assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
-    }
-
     @Test
     @Order(5)
     void aPlaceholderAndASentenceThatContradictsTheTableKeepItFromBeingHandedIn()
@@ -191,19 +160,7 @@ class AnnualReportLifeTest {
         assertThat(explainedErrors()).isEqualTo("1");
     }
 
-    private static void explain(String reason) throws IOException {
-        String finding = officer().page(page).select(".findings [name=finding]").val();
-        Map<String, String> fields = Map.of("finding", finding, "reason", reason);
-        assertThat(act(officer(), "explain", fields).statusCode()).isEqualTo(302);
-    }
-
     /// As the list of the year's reports says.
-    private static String explainedErrors() throws IOException {
-        return officer()
-                .page("/office/reports?year=" + YEAR)
-                .select("tr:has(a[href=" + page + "]) [data-label=说明过的差错]")
-                .text();
-    }
 
     @Test
     @Order(6)
@@ -343,14 +300,6 @@ class AnnualReportLifeTest {
         assertThat(officer().page(page).select(".steps").text()).contains("恢复定稿的正文和附件");
     }
 
-    private static Map<String, String> draftForm(Document shown) {
-        var fields = new HashMap<String, String>();
-        FormElement form = (FormElement) Objects.requireNonNull(shown.getElementById("draft"));
-        form.formData().forEach(field -> fields.put(field.key(), field.value()));
-        fields.remove("file");
-        return fields;
-    }
-
     /// Whatever way it came about that the document differs, it does not become public.
     @Test
     @Order(11)
@@ -434,58 +383,5 @@ class AnnualReportLifeTest {
         RunningServer.bean(WithdrawDocument.class)
                 .withdraw(Actor.SYSTEM, published.documentId(), "重复公开");
         assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已另行公开");
-    }
-
-    private static void agree(long edition) {
-        Editions editions = RunningServer.bean(Editions.class);
-        DecideReview review = RunningServer.bean(DecideReview.class);
-        RunningServer.bean(SubmitForReview.class).submit(actor("dx.officer"), edition);
-        for (var step :
-                Map.of(
-                                ReviewStep.UNIT_HEAD, "dx.unithead",
-                                ReviewStep.SECRECY, "dx.secrecy",
-                                ReviewStep.SIGN_OFF, "dx.leader")
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList()) {
-            review.approve(
-                    actor(step.getValue()),
-                    edition,
-                    step.getKey(),
-                    editions.get(edition).contentHash(),
-                    "");
-        }
-    }
-
-    private static Actor actor(String name) {
-        return RunningServer.bean(Accounts.class).findActor(name).orElseThrow();
-    }
-
-    private static Connection.Response handIn() throws IOException {
-        return act(
-                officer(), "hand-in", Map.of("saveCount", texts().getOrDefault("saveCount", "")));
-    }
-
-    private static Connection.Response act(Visitor who, String act, Map<String, String> fields)
-            throws IOException {
-        var all = new HashMap<>(fields);
-        all.put("do", act);
-        return who.post(page, all);
-    }
-
-    /// What stands in the form now.
-    private static Map<String, String> texts() throws IOException {
-        Document form = officer().page(page + "/edit");
-        var texts = new HashMap<String, String>();
-        texts.put("saveCount", form.select("#report-form [name=saveCount]").val());
-        for (Element area : form.select("#report-form textarea")) {
-            texts.put(area.attr("name"), area.val());
-        }
-        return texts;
-    }
-
-    private static String link(String on, String selector) throws IOException {
-        return officer().page(on).select(selector).attr("href");
     }
 }
