@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The command beside a running server.
 @Tag("slow")
@@ -35,14 +34,7 @@ class ImportCalendarCommandTest {
     @AfterEach
     void outAgain() {
         System.clearProperty("gongkai.home");
-        var jdbc = RunningServer.bean(JdbcClient.class);
-        jdbc.sql(
-                        """
-                        DELETE FROM calendar.day WHERE notice_id IN
-                            (SELECT id FROM calendar.notice WHERE scope = 'local')
-                        """)
-                .update();
-        jdbc.sql("DELETE FROM calendar.notice WHERE scope = 'local'").update();
+        KeptNotices.backToShipped();
     }
 
     @Test

@@ -10,16 +10,14 @@ import java.time.LocalDate;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.calendar.KeptCalendar;
+import org.gongkai.calendar.KeptNotices;
 import org.gongkai.calendar.Notice2027;
-import org.gongkai.database.ChangeFeed;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("slow")
 class CalendarInTheOfficeTest {
@@ -29,16 +27,7 @@ class CalendarInTheOfficeTest {
     /// The calendar of the other tests ends with what the program brings.
     @AfterEach
     void theYearIsUnknownAgain() {
-        bean(TransactionTemplate.class)
-                .executeWithoutResult(status -> {
-                    var jdbc = bean(JdbcClient.class);
-                    jdbc.sql(
-                                    "DELETE FROM calendar.day WHERE notice_id IN (SELECT id FROM calendar.notice WHERE year = 2027)")
-                            .update();
-                    jdbc.sql("DELETE FROM calendar.notice WHERE year = 2027").update();
-                    bean(ChangeFeed.class).record("calendar", "2027");
-                });
-        assertThat(kept.current().lastCovered()).isEqualTo("2026-12-31");
+        KeptNotices.backToShipped();
     }
 
     @Test
