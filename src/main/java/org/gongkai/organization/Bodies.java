@@ -34,6 +34,11 @@ public class Bodies {
                 .list();
     }
 
+    /// Every body in tree order, closed ones and those outside our tree too.
+    public List<Body> listAll() {
+        return jdbc.sql(SELECT + " ORDER BY path").query(Bodies::body).list();
+    }
+
     public List<Body> listChildren(long parentId) {
         return jdbc.sql(SELECT + " WHERE active AND parent_id = ? ORDER BY rank_order, id")
                 .param(parentId)

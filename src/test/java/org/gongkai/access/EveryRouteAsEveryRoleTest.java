@@ -80,6 +80,7 @@ class EveryRouteAsEveryRoleTest {
             GET /office/reports/{id:\\d{1,18}}/changes s + + + + + + + -
             GET /office/reports/{id:\\d{1,18}}/report.{extension:docx|pdf|ofd|xlsx|json} s + + + + + + + -
             GET /office/reports/brought                  s + + + + + + - +
+            GET /office/reports/brought.csv              s + + + + + + - +
             POST /office/reports/brought                 s + + + + + + - +
             GET /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -
             POST /office/reports/brought/{id:\\d{1,18}} s + - - - - - - -

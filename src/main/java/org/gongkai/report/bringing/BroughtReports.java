@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.files.Blobs;
 import org.gongkai.files.Intake;
@@ -28,6 +27,8 @@ import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.reading.UnreadableReport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes files with reports in, keeps them, and reads them.
 @Component
 public class BroughtReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BroughtReports.class);
 
     private final ReportReader reader = new ReportReader();
     private final CheckReport checks = new CheckReport(reader);
@@ -96,72 +99,6 @@ public class BroughtReports {
                 .orElseThrow(() -> new NoSuchElementException("brought " + id));
     }
 
-    /// A file with what its reports are.
-    public record Listed(Brought file, List<Summary> reports) {
-
-        public boolean isRegistered() {
-            return reports.stream().anyMatch(report -> report.documentId() != null);
-        }
-    }
-
-    /// A report of a file, in a line.
-    ///
-    /// @param found false when the file has no report at all
-    /// @param open doubts that nobody settled
-    /// @param documentId what it was registered as, or null
-    public record Summary(
-            long broughtId,
-            int number,
-            @Nullable String body,
-            @Nullable Integer year,
-            boolean found,
-            int open,
-            int findings,
-            @Nullable Long documentId) {}
-
-    /// The last files that this person brought, the newest first.
-    @Transactional
-    public List<Listed> list(Actor actor, int limit) {
-        List<Brought> files =
-                jdbc.sql("SELECT * FROM report.brought WHERE by = ? ORDER BY id DESC LIMIT ?")
-                        .params(actor.username(), limit)
-                        .query(new DataClassRowMapper<>(Brought.class))
-                        .list();
-        Map<Long, List<Summary>> summaries = summaries(files);
-        List<Brought> unknown =
-                files.stream().filter(file -> !summaries.containsKey(file.id())).toList();
-        if (!unknown.isEmpty()) {
-            unknown.forEach(file -> summarise(file.id(), read(file)));
-            summaries.putAll(summaries(unknown));
-        }
-        return files.stream()
-                .map(file -> new Listed(file, summaries.getOrDefault(file.id(), List.of())))
-                .toList();
-    }
-
-    private Map<Long, List<Summary>> summaries(List<Brought> files) {
-        if (files.isEmpty()) return new HashMap<>();
-        return jdbc
-                .sql(
-                        """
-                        SELECT r.brought_id, r.number, r.body, r.year, r.found, r.findings,
-                               greatest(0, r.unsure - (
-                                   SELECT count(*) FROM report.brought_answer a
-                                   WHERE a.brought_id = r.brought_id AND a.number = r.number)) AS open,
-                               g.document_id
-                        FROM report.brought_report r
-                        LEFT JOIN report.brought_registered g USING (brought_id, number)
-                        WHERE r.brought_id IN (:files) ORDER BY r.brought_id, r.number
-                        """)
-                .param("files", files.stream().map(Brought::id).toList())
-                .query(new DataClassRowMapper<>(Summary.class))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Summary::broughtId, HashMap::new, Collectors.toList()));
-    }
-
     private void summarise(long id, List<ReadReport> reports) {
         for (int i = 0; i < reports.size(); i++) {
             ReadReport report = reports.get(i);
@@ -211,11 +148,14 @@ public class BroughtReports {
     }
 
     /// All reports of the file.
+    ///
+    /// @throws Refused when the bytes of the file are gone or can no longer be read
     public List<ReadReport> read(Brought brought) {
         try {
             return reader.readAll(brought.name(), blobs.read(new Sha256(brought.blobHash())));
         } catch (UnreadableReport | IOException e) {
-            throw new IllegalStateException("was readable when it was brought: " + brought.id(), e);
+            LOG.warn("Brought file {} cannot be read any more: {}", brought.id(), e.toString());
+            throw new Refused("", Text.t("report.brought.refused.gone", brought.name()));
         }
     }
 

@@ -34,20 +34,20 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Reports from elsewhere: brought as a file, read and checked at once; what is unsure is settled
+/// A report from elsewhere: brought as a file, read and checked at once; what is unsure is settled
 /// with the words beside it, and whoever signs for the whole tree puts it among the published
 /// documents.
 @Controller
 class BroughtPage {
 
-    private static final String ADDRESS = "/office/reports/brought";
-    private static final int LISTED = 50;
+    static final String ADDRESS = "/office/reports/brought";
 
     private static final Set<String> KINDS =
             Set.of("txt", "html", "htm", "docx", "xlsx", "pdf", "doc", "xls");
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp");
 
+    private final BroughtListPage listing;
     private final BroughtReports brought;
     private final SettleDoubt settling;
     private final ImportBrought importing;
@@ -57,6 +57,7 @@ class BroughtPage {
     private final Figures figures;
 
     BroughtPage(
+            BroughtListPage listing,
             BroughtReports brought,
             SettleDoubt settling,
             ImportBrought importing,
@@ -64,6 +65,7 @@ class BroughtPage {
             Bodies bodies,
             PublishedElsewhere elsewhere,
             Figures figures) {
+        this.listing = listing;
         this.brought = brought;
         this.settling = settling;
         this.importing = importing;
@@ -71,12 +73,6 @@ class BroughtPage {
         this.bodies = bodies;
         this.elsewhere = elsewhere;
         this.figures = figures;
-    }
-
-    @GetMapping(ADDRESS)
-    ModelAndView list(Actor actor) {
-        actor.requireAnywhere(Action.READ_FIGURES);
-        return listing(actor, List.of());
     }
 
     @PostMapping(ADDRESS)
@@ -92,7 +88,7 @@ class BroughtPage {
                             String.valueOf(given.getOriginalFilename()));
             return new ModelAndView("redirect:" + ADDRESS + "/" + id);
         } catch (Refused refused) {
-            return listing(actor, refused.problems());
+            return listing.page(actor, Map.of(), refused.problems());
         }
     }
 
@@ -115,18 +111,15 @@ class BroughtPage {
         return file;
     }
 
-    private ModelAndView listing(Actor actor, List<Refused.Problem> problems) {
-        return new ModelAndView(
-                "report/brought-list",
-                Map.of("brought", brought.list(actor, LISTED), "problems", problems),
-                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
     /// @param report which of the file's reports, from 1
     @GetMapping(ADDRESS + "/{id:\\d{1,18}}")
     ModelAndView show(
             Actor actor, @PathVariable long id, @RequestParam(defaultValue = "1") int report) {
-        return page(actor, own(actor, id), report, Map.of(), List.of());
+        try {
+            return page(actor, own(actor, id), report, Map.of(), List.of());
+        } catch (Refused gone) {
+            return listing.page(actor, Map.of(), gone.problems());
+        }
     }
 
     @PostMapping(ADDRESS + "/{id:\\d{1,18}}")
@@ -163,10 +156,19 @@ class BroughtPage {
                 default -> throw new NoSuchElementException(act);
             }
         } catch (Refused refused) {
-            return page(actor, file, report, fields, refused.problems());
+            return refused(actor, file, report, fields, refused);
         }
         after.addFlashAttribute("notice", "report.done.settled");
         return new ModelAndView(back);
+    }
+
+    private ModelAndView refused(
+            Actor actor, Brought file, int report, Map<String, String> fields, Refused refused) {
+        try {
+            return page(actor, file, report, fields, refused.problems());
+        } catch (Refused gone) {
+            return listing.page(actor, Map.of(), gone.problems());
+        }
     }
 
     private Doubt doubt(Brought file, int number, Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.bringing;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.jsoup.Connection;
@@ -277,6 +279,48 @@ class BroughtReportsTest {
                 bring(Visitor.named("officer"), "程序.pdf", new byte[] {'M', 'Z', 0, 0});
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.parse().select(".wrong .problem").text()).contains("程序.pdf");
+    }
+
+    @Test
+    void theListIsFilteredAndExportedAndWhoRegistersSeesThoseOfOthers() throws IOException {
+        String page = brought(Visitor.named("officer"), FILE.replace("松风县", "枕石县"));
+        Visitor leader = Visitor.named("mj.leader");
+        Document list = leader.page("/office/reports/brought?q=枕石");
+        assertThat(list.select("tbody tr").eachText())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("两县.txt", "枕石县 2016", "未登记", "缪雨棠");
+        assertThat(leader.page(list.select("tbody a").attr("href")).text()).contains("枕石县");
+        assertThat(leader.page("/office/reports/brought?q=枕石&state=registered").text())
+                .contains("没有符合条件的报告");
+        assertThat(leader.page("/office/reports/brought?q=枕石&state=open").select("tbody tr"))
+                .hasSize(1);
+        assertThat(leader.get("/office/reports/brought.csv?q=枕石").body().lines().toList())
+                .hasSize(2)
+                .last(as(InstanceOfAssertFactories.STRING))
+                .startsWith("两县.txt,缪雨棠,")
+                .endsWith(",枕石县,2016,1,0,未登记,");
+        assertThat(Visitor.named("cz.officer").page("/office/reports/brought?q=枕石").text())
+                .doesNotContain("枕石县 2016");
+        assertThat(leader.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileWhoseBytesAreGoneSaysSoAndCanBeRemoved() throws IOException {
+        Visitor officer = Visitor.named("officer");
+        String page = brought(officer, FILE.replace("松风县", "去石县"));
+        long id = Long.parseLong(page.replaceAll("\\D", ""));
+        RunningServer.bean(JdbcClient.class)
+                .sql("UPDATE report.brought SET blob_hash = repeat('0', 64) WHERE id = ?")
+                .param(id)
+                .update();
+        for (Connection.Response gone :
+                List.of(officer.get(page), officer.post(page, Map.of("do", "none")))) {
+            assertThat(gone.statusCode()).isEqualTo(422);
+            assertThat(gone.parse().select(".alert").text()).contains("两县.txt 的原件已经不在");
+        }
+        assertThat(officer.page("/office/reports/brought?q=去石").select("tbody tr")).hasSize(1);
+        assertThat(officer.post(page, Map.of("do", "remove")).statusCode()).isEqualTo(302);
+        assertThat(officer.page("/office/reports/brought?q=去石").select("tbody tr")).isEmpty();
     }
 
     @Test

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
 import org.springframework.stereotype.Component;
 
-/// The bodies whose reports somebody may compare; closed ones too, for their reports remain.
+/// The bodies whose reports somebody may compare: all of them, for what is compared is public;
+/// closed ones and those of elsewhere too, for their reports remain.
 @Component
 class Within {
 
@@ -21,13 +21,15 @@ class Within {
         this.bodies = bodies;
     }
 
-    /// By id; those of one kind together, closed ones last.
+    /// By id; the actor's own first, closed ones last, those of one kind together.
     Map<Long, Body> of(Actor actor) {
         actor.requireAnywhere(Action.READ_FIGURES);
-        return Stream.of(
-                        bodies.listWithin(actor, Action.READ_FIGURES),
-                        bodies.listClosedWithin(actor, Action.READ_FIGURES))
-                .flatMap(list -> list.stream().sorted(Comparator.comparing(Body::kind)))
+        return bodies.listAll().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Body body) -> !actor.can(Action.READ_FIGURES, body.path()))
+                                .thenComparing(body -> !body.active())
+                                .thenComparing(Body::kind))
                 .collect(
                         Collectors.toMap(
                                 Body::id, body -> body, (one, same) -> one, LinkedHashMap::new));
