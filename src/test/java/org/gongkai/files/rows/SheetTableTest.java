@@ -115,7 +115,7 @@ class SheetTableTest {
 
     @Test
     void refusesABombAndACellOfMegabytes() throws IOException {
-        Path bomb = sheet(row("编号", "标题") + row("1", "甲" + " ".repeat(60 << 20)));
+        Path bomb = sheet(row("编号", "标题") + "<row><c t=\"str\"><v>甲", 60 << 20, "</v></c></row>");
 
         assertThatThrownBy(() -> TableFile.read(bomb, TableFile.NAMES))
                 .isInstanceOfSatisfying(
@@ -177,6 +177,11 @@ class SheetTableTest {
 
     /// A workbook of as few parts as there may be, as small programs write it.
     private Path sheet(String rows) throws IOException {
+        return sheet(rows, 0, "");
+    }
+
+    /// @param spaces how many stand between; they are written piece by piece, not held at once
+    private Path sheet(String rows, int spaces, String rest) throws IOException {
         Path file = Files.createTempFile(folder, "表", ".xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(
@@ -187,7 +192,10 @@ class SheetTableTest {
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships><Relationship Id=\"a\" Target=\"/xl/s.xml\"/></Relationships>");
-            part(zip, "xl/s.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+            part(zip, "xl/s.xml", "<worksheet><sheetData>" + rows);
+            byte[] piece = " ".repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+            for (int sent = 0; sent < spaces; sent += piece.length) zip.write(piece);
+            zip.write((rest + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }
