@@ -3,9 +3,12 @@ package org.gongkai.report.annual;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.publication.text.RichText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 
 /// Where two texts begin to differ: what stands there in the one and in the other. White space and
-/// how paragraphs are parted do not count; the cells of a table are compared as cells.
+/// how paragraphs are parted do not count; the cells of a table are compared as cells, pictures and
+/// links by where they are.
 ///
 /// @param cleared some words of the first text
 /// @param written some words of the second
@@ -33,7 +36,7 @@ record FirstDifference(String cleared, String written) {
     private static String words(String html) {
         var words = new StringBuilder();
         boolean row = false;
-        for (String line : RichText.plain(html).split("\n")) {
+        for (String line : RichText.plain(spelledOut(html)).split("\n")) {
             String bare = BLANKS.matcher(line).replaceAll("");
             if (bare.isEmpty()) continue;
             boolean cells = bare.indexOf('\t') >= 0;
@@ -42,6 +45,20 @@ record FirstDifference(String cleared, String written) {
             row = cells;
         }
         return words.toString();
+    }
+
+    /// Pictures and the addresses of links as words.
+    private static String spelledOut(String html) {
+        var parsed = Jsoup.parseBodyFragment(html);
+        parsed.outputSettings().prettyPrint(false);
+        for (var picture : parsed.select("img")) {
+            picture.replaceWith(
+                    new TextNode("〔图：" + picture.attr("alt") + " " + picture.attr("src") + "〕"));
+        }
+        for (var link : parsed.select("a[href]")) {
+            link.appendText("〔" + link.attr("href") + "〕");
+        }
+        return parsed.body().html();
     }
 
     private static String passage(String text, int at) {
