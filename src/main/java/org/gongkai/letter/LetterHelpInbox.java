@@ -26,7 +26,7 @@ class LetterHelpInbox implements Inbox {
     @Override
     public List<Item> waitingFor(Actor actor, int limit) {
         return helps.list(actor, Action.HANDLE_MATTERS, Letters.KIND).stream()
-                .filter(Help::isOpen)
+                .filter(Help::isWaitedFor)
                 .limit(limit)
                 .map(help ->
                         new Item(

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
+import org.gongkai.letter.handling.EndLetter;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,6 +113,25 @@ class LetterLifeTest {
         assertThat(finance.page(id)).contains("卡号登记有误，已更正", "登记表.txt", "协办单位答复");
         String file = finance.document(id).select("#papers a").attr("href");
         assertThat(finance.visitor().get(file).body()).contains("登记表");
+    }
+
+    @Test
+    void helpWithALetterThatWasTakenBackWaitsForNobody() throws Exception {
+        long id = officer.enter(Map.of("title", "路灯不亮", "text", "巷口的路灯坏了半个月，请派人来修。"));
+        officer.accepted(id, "complex");
+        officer.done(
+                id,
+                "ask-help",
+                Map.of(
+                        "helper", "MJ-LY",
+                        "asked", "请核实坏了几盏路灯",
+                        "helpBy", LocalDate.now().plusDays(3).toString()));
+        Visitor street = Visitor.named("ly.officer");
+        assertThat(street.page("/office").text()).contains("请核实坏了几盏路灯");
+
+        RunningServer.bean(EndLetter.class).withdraw(id);
+
+        assertThat(street.page("/office").text()).doesNotContain("请核实坏了几盏路灯");
     }
 
     private static void extended(long id) throws Exception {
