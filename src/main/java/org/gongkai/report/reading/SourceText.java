@@ -40,7 +40,7 @@ record SourceText(String text, boolean reflowable, List<Grid> grids) {
             return office(bytes);
         }
         if (startsWith(bytes, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})) {
-            throw new UnreadableReport("旧版 Word、Excel 文件（.doc、.xls）读不了，请另存为 .docx、.xlsx 后再试");
+            return BlockText.of(OldOffice.of(bytes), false);
         }
         String text = decode(name, bytes);
         if (isHtml(text)) {

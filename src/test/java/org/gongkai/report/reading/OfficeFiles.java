@@ -1,5 +1,6 @@
 package org.gongkai.report.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -85,11 +90,39 @@ final class OfficeFiles {
         return bytes.toByteArray();
     }
 
-    /// One sheet; numbers as numbers.
     static byte[] xlsx(String html) throws IOException {
-        try (var workbook = new XSSFWorkbook();
+        return workbook(html, new XSSFWorkbook());
+    }
+
+    static byte[] xls(String html) throws IOException {
+        return workbook(html, new HSSFWorkbook());
+    }
+
+    /// A workbook of 97 with a password.
+    static byte[] locked(String html) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("密码");
+        try {
+            return xls(html);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /// The container of Office 97 with one stream in it.
+    static byte[] container(String stream) throws IOException {
+        try (var container = new POIFSFileSystem();
                 var bytes = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet("年报");
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /// One sheet; numbers as numbers.
+    private static byte[] workbook(String html, Workbook empty) throws IOException {
+        try (Workbook workbook = empty;
+                var bytes = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("年报");
             int next = 0;
             for (Element block : Jsoup.parse(html).body().children()) {
                 if (block.normalName().equals("table")) {
@@ -103,11 +136,11 @@ final class OfficeFiles {
         }
     }
 
-    private static int table(Element table, XSSFSheet sheet, int first) {
+    private static int table(Element table, Sheet sheet, int first) {
         int at = first;
         var until = new HashMap<Integer, Integer>(); // column -> first row that is free
         for (Element line : table.select("tr")) {
-            XSSFRow row = sheet.createRow(at);
+            Row row = sheet.createRow(at);
             int column = 0;
             for (Element cell : line.children()) {
                 while (until.getOrDefault(column, 0) > at) {
@@ -130,7 +163,7 @@ final class OfficeFiles {
         return at;
     }
 
-    private static void set(XSSFRow row, int column, String words) {
+    private static void set(Row row, int column, String words) {
         if (words.matches("[0-9]+(\\.[0-9]+)?")) {
             row.createCell(column).setCellValue(Double.parseDouble(words));
         } else {

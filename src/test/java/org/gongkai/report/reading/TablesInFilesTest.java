@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +66,16 @@ class TablesInFilesTest {
     }
 
     @Test
+    void readsTheSameFromExcelOf97() throws Exception {
+        sameAsWebPage(OfficeFiles.xls(page()));
+    }
+
+    @Test
+    void readsTheSameFromWordOf97() throws Exception {
+        sameAsWebPage(file("tables-2021.doc"));
+    }
+
+    @Test
     void readsTheSameFromPdfWhosePagesTearTheTables() throws Exception {
         sameAsWebPage(file("tables-2021.pdf"));
     }
@@ -82,11 +93,17 @@ class TablesInFilesTest {
     }
 
     @Test
-    void saysWhatToDoWithOldOfficeFiles() {
-        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
-        assertThatThrownBy(() -> reader.read("年报.xls", old))
+    void saysOfOldOfficeFilesWhyTheyCannotBeRead() throws Exception {
+        byte[] torn = Arrays.copyOf(file("tables-2021.doc"), 20_000);
+        assertThatThrownBy(() -> reader.read("年报.doc", torn))
                 .isInstanceOf(UnreadableReport.class)
-                .hasMessageContaining("另存为 .docx、.xlsx");
+                .hasMessageContaining("损坏");
+        assertThatThrownBy(() -> reader.read("年报.xls", OfficeFiles.locked(page())))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("有打开密码");
+        assertThatThrownBy(() -> reader.read("年报.doc", OfficeFiles.container("\u0005其他")))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("不是 Word 或 Excel 文件");
     }
 
     @Test
