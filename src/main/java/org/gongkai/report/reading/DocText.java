@@ -25,17 +25,18 @@ final class DocText {
     /// @throws IOException or a runtime exception when the file is damaged
     static List<Block> of(ByteArrayInputStream file) throws IOException {
         try (var document = new HWPFDocument(file)) {
-            return blocks(document.getRange());
+            return blocks(document.getRange(), 1);
         }
     }
 
-    private static List<Block> blocks(Range range) {
+    /// @param depth of the tables that stand in it: 1, or more within a cell
+    private static List<Block> blocks(Range range, int depth) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
-            if (paragraph.isInTable()) {
+            if (paragraph.isInTable() && paragraph.getTableLevel() >= depth) {
                 Table table = range.getTable(paragraph);
-                blocks.add(table(table));
+                blocks.add(table(table, depth));
                 i += table.numParagraphs() - 1;
             } else {
                 blocks.addAll(lines(paragraph));
@@ -61,14 +62,14 @@ final class DocText {
                 .replace("\u001F", "");
     }
 
-    private static Block.Table table(Table table) {
+    private static Block.Table table(Table table, int depth) {
         List<Integer> edges = edges(table);
         var rows = new ArrayList<Block.Row>();
-        for (int i = 0; i < table.numRows(); i++) rows.add(row(table.getRow(i), edges));
+        for (int i = 0; i < table.numRows(); i++) rows.add(row(table.getRow(i), edges, depth));
         return new Block.Table(rows);
     }
 
-    private static Block.Row row(TableRow row, List<Integer> edges) {
+    private static Block.Row row(TableRow row, List<Integer> edges, int depth) {
         var cells = new ArrayList<Block.Cell>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
@@ -85,15 +86,9 @@ final class DocText {
                     column(edges, end.getLeftEdge() + end.getWidth())
                             - column(edges, cell.getLeftEdge());
             boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-            cells.add(new Block.Cell(Math.max(1, columns), 1, continued, content(cell)));
+            cells.add(new Block.Cell(Math.max(1, columns), 1, continued, blocks(cell, depth + 1)));
         }
         return new Block.Row(cells);
-    }
-
-    private static List<Block> content(TableCell cell) {
-        var content = new ArrayList<Block>();
-        for (int i = 0; i < cell.numParagraphs(); i++) content.addAll(lines(cell.getParagraph(i)));
-        return content;
     }
 
     /// Where columns of the table begin and end, from the left.

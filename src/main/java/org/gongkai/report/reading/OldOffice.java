@@ -23,7 +23,8 @@ final class OldOffice {
         }
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw new EncryptedDocumentException("");
+            if (root.hasEntryCaseInsensitive("EncryptedPackage"))
+                throw new EncryptedDocumentException("");
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return DocText.of(new ByteArrayInputStream(bytes));
             }

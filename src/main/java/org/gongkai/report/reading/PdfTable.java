@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 
 /// A table of a page with the characters that stand in its cells.
@@ -21,6 +22,13 @@ final class PdfTable {
 
     double top() {
         return lattice.top();
+    }
+
+    /// Whether its columns begin where those of the other do.
+    boolean hasColumnsOf(PdfTable other) {
+        return lattice.columns() == other.lattice.columns()
+                && IntStream.rangeClosed(0, lattice.columns())
+                        .allMatch(i -> Math.abs(lattice.left(i) - other.lattice.left(i)) < 3);
     }
 
     /// Takes the character if it stands in the table.

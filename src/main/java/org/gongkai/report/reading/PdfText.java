@@ -3,23 +3,36 @@ package org.gongkai.report.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// The lines and ruled tables of a PDF, page after page, in reading order.
 final class PdfText extends PDFTextStripper {
 
+    /// Of a character, in parts of its size.
+    private static final float TALLEST = 0.75f;
+
     private record Words(double y, String text) {}
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d/第页共·.—–―－-]{1,14}");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private List<PdfTable> tables = List.of();
     private List<Words> words = new ArrayList<>();
     private double y;
+
+    /// The last table, as long as nothing but the number of the page follows it.
+    private @Nullable PdfTable open;
+
+    private int openBlock;
 
     private PdfText() {
         setSortByPosition(true);
@@ -50,11 +63,34 @@ final class PdfText extends PDFTextStripper {
                         .toList();
         for (Words written : words) {
             while (next < downwards.size() && downwards.get(next).top() < written.y()) {
-                blocks.add(downwards.get(next++).block());
+                add(downwards.get(next++));
             }
             blocks.add(new Block.Words(written.text()));
+            if (!PAGE_NUMBER.matcher(written.text()).matches()) open = null;
         }
-        downwards.subList(next, downwards.size()).forEach(table -> blocks.add(table.block()));
+        downwards.subList(next, downwards.size()).forEach(this::add);
+    }
+
+    /// A table over several pages is one: its heads stand on the first.
+    private void add(PdfTable table) {
+        if (open != null
+                && blocks.get(openBlock) instanceof Block.Table above
+                && table.hasColumnsOf(open)) {
+            var rows = new ArrayList<>(above.rows());
+            rows.addAll(table.block().rows());
+            blocks.set(openBlock, new Block.Table(rows));
+        } else {
+            openBlock = blocks.size();
+            blocks.add(table.block());
+        }
+        open = table;
+    }
+
+    /// Fonts with all of Chinese have boxes much taller than their characters; lines that do not
+    /// overlap would seem to, and be mixed.
+    @Override
+    protected float computeFontHeight(PDFont font) throws IOException {
+        return Math.min(super.computeFontHeight(font), TALLEST);
     }
 
     @Override

@@ -21,7 +21,10 @@ final class RowsOfGrid {
     private final String source;
     private final Map<Integer, String> heads = new TreeMap<>();
     private final List<TableRow> rows = new ArrayList<>();
-    private List<Line> lastHead = List.of();
+
+    /// The cells of the last row of heads by column; of a torn one, all pieces of each.
+    private final Map<Integer, List<Line>> lastHead = new TreeMap<>();
+
     private boolean inHead = true;
 
     private RowsOfGrid(String source) {
@@ -60,10 +63,10 @@ final class RowsOfGrid {
         if (!ownWords || cells.isEmpty()) {
             return;
         }
-        boolean head =
-                cells.stream().noneMatch(Said::isNumber) && (data >= cells.size() || isHead(cells));
-        if (head) {
-            head(row, cells);
+        boolean words = cells.stream().noneMatch(Said::isNumber);
+        boolean torn = words && endsTornHeads(cells);
+        if (torn || (words && (data >= cells.size() || isHead(cells)))) {
+            head(row, cells, torn);
         } else {
             data(row, cells.subList(first, data), cells.subList(data, cells.size()));
         }
@@ -115,7 +118,19 @@ final class RowsOfGrid {
                                 || HEAD_OF_ONE.matcher(text).matches());
     }
 
-    private void head(Grid.Row row, List<Said> cells) {
+    /// The rest of a row of heads that a page break tore.
+    private boolean endsTornHeads(List<Said> cells) {
+        return inHead
+                && cells.stream().anyMatch(RowsOfGrid::isLabel)
+                && cells.stream()
+                        .filter(RowsOfGrid::isLabel)
+                        .allMatch(cell -> {
+                            String above = heads.getOrDefault(cell.cell().column(), "");
+                            return isTorn(upper(above), cell.text());
+                        });
+    }
+
+    private void head(Grid.Row row, List<Said> cells, boolean torn) {
         if (!inHead) {
             heads.clear();
             inHead = true;
@@ -124,20 +139,38 @@ final class RowsOfGrid {
             int to = cell.cell().column() + cell.cell().columns();
             for (int column = cell.cell().column(); column < to; column++) {
                 if (cell.text().isBlank()) continue;
-                String above = heads.getOrDefault(column, "");
-                // a cell over two rows of heads is one head
-                if (!above.endsWith("\t" + cell.text())) {
-                    heads.put(column, above + "\t" + cell.text());
-                }
+                heads.merge(column, "\t" + cell.text(), RowsOfGrid::under);
             }
         }
-        List<Line> label =
-                cells.stream()
-                        .map(cell -> cell.cell().place())
-                        .filter(RowsOfGrid::isThere)
-                        .toList();
-        lastHead = label;
-        rows.add(new TableRow(label, List.of(), null, row.line(), Map.of(), true));
+        if (!torn) lastHead.clear();
+        for (Said cell : cells) {
+            Line place = cell.cell().place();
+            if (isThere(place)) {
+                lastHead.computeIfAbsent(cell.cell().column(), _ -> new ArrayList<>()).add(place);
+            }
+        }
+        rows.add(new TableRow(lastHead(), List.of(), null, row.line(), Map.of(), true));
+    }
+
+    private List<Line> lastHead() {
+        return lastHead.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// A cell over two rows of heads is one head, and so is one that a page break tore.
+    private static String under(String above, String head) {
+        if (above.endsWith(head)) return above;
+        String lower = head.substring(1);
+        return isTorn(upper(above), lower) ? above + lower : above + head;
+    }
+
+    private static boolean isTorn(String upper, String lower) {
+        return HEAD_OF_ONE.matcher(upper + lower).matches()
+                && !HEAD_OF_ONE.matcher(upper).matches()
+                && !HEAD_OF_ONE.matcher(lower).matches();
+    }
+
+    private static String upper(String heads) {
+        return heads.substring(heads.lastIndexOf('\t') + 1);
     }
 
     private void data(Grid.Row row, List<Said> label, List<Said> rest) {
@@ -166,7 +199,7 @@ final class RowsOfGrid {
                         .toList();
         rows.add(
                 new TableRow(
-                        words.isEmpty() ? lastHead : words,
+                        words.isEmpty() ? lastHead() : words,
                         List.copyOf(cells),
                         unit,
                         row.line(),

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 
-/// The sheets of an Excel workbook of 97 to 2003 (xls), each a table, in their order, without hidden
-/// ones.
+/// The sheets of an Excel workbook of 97 to 2003 (xls), each a table, in their order, without
+/// hidden ones.
 final class XlsText {
 
     private XlsText() {}

@@ -11,8 +11,7 @@ class FirstDifferenceTest {
 
     @Test
     void blanksAndHowParagraphsArePartedDoNotCount() {
-        String written =
-                "<p>全年主动公开<a href=\"/d/7\">年度清单</a></p><p>所列信息12条。\u00A0没有收费。</p>";
+        String written = "<p>全年主动公开<a href=\"/d/7\">年度清单</a></p><p>所列信息12条。\u00A0没有收费。</p>";
         assertThat(FirstDifference.between(CLEARED, written)).isEmpty();
     }
 
@@ -31,8 +30,7 @@ class FirstDifferenceTest {
     @Test
     void aLinkThatLeadsElsewhereIsADifference() {
         assertThat(FirstDifference.between(CLEARED, CLEARED.replace("/d/7", "/d/8")))
-                .hasValueSatisfying(
-                        first -> assertThat(first.written()).contains("年度清单〔/d/8〕"));
+                .hasValueSatisfying(first -> assertThat(first.written()).contains("年度清单〔/d/8〕"));
     }
 
     @Test
