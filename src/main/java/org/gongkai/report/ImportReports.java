@@ -1,6 +1,5 @@
 package org.gongkai.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
 import org.gongkai.publication.RecordPublished;
 import org.gongkai.publication.text.ContentHash;
-import org.gongkai.report.reading.Paragraph;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
 import org.gongkai.report.reading.UnreadableReport;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /// Puts reports that were read into the product: a published document each, with its figures and
 /// the places they stood at.
@@ -141,7 +138,12 @@ public class ImportReports {
     }
 
     private Optional<Long> known(String hash) {
-        return jdbc.sql("SELECT document_id FROM report.read_report WHERE source_hash = ?")
+        return jdbc.sql(
+                        """
+                        SELECT r.document_id FROM report.read_report r
+                        JOIN publication.public_document p ON p.id = r.document_id
+                        WHERE r.source_hash = ?
+                        """)
                 .param(hash)
                 .query(Long.class)
                 .optional();
@@ -159,28 +161,13 @@ public class ImportReports {
                 published,
                 "年度报告、" + year,
                 year + "年度政府信息公开工作年度报告（由原文读入）",
-                html(report.paragraphs()),
+                ReadReportHtml.of(report),
                 Attribute.PROACTIVE,
                 "",
                 "",
                 org.gongkai.catalogue.ReviewLevel.ORDINARY,
                 null,
                 "");
-    }
-
-    private static String html(List<Paragraph> paragraphs) {
-        var html = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
-            String tag = paragraph.isHeading() ? "h" + Math.min(4, paragraph.level() + 1) : "p";
-            html.append('<')
-                    .append(tag)
-                    .append('>')
-                    .append(HtmlUtils.htmlEscape(paragraph.text(), StandardCharsets.UTF_8.name()))
-                    .append("</")
-                    .append(tag)
-                    .append('>');
-        }
-        return html.toString();
     }
 
     /// Adds a body that stands outside our own, as the reports of others need one.

@@ -30,7 +30,11 @@ class KeepReadReport {
             boolean dated,
             boolean recognised) {}
 
+    /// What was read of the same text for a document that is no longer public gives way.
     void keep(ReadReport report, Origin origin) {
+        jdbc.sql("DELETE FROM report.read_report WHERE source_hash = ?")
+                .param(origin.hash())
+                .update();
         long id =
                 jdbc.sql(
                                 """

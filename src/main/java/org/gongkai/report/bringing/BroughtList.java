@@ -21,14 +21,15 @@ public class BroughtList {
             FROM (
                 SELECT f.id AS brought_id, f.name AS file, coalesce(p.name, f.by) AS by, f.at,
                        r.number, count(*) OVER (PARTITION BY f.id)::int AS reports,
-                       r.body, r.year, r.found, r.findings, g.document_id,
+                       r.body, r.year, r.found, r.findings, d.id AS document_id,
                        greatest(0, r.unsure - (
                            SELECT count(*) FROM report.brought_answer a
                            WHERE a.brought_id = r.brought_id AND a.number = r.number))::int AS open,
-                       count(g.document_id) OVER (PARTITION BY f.id) > 0 AS kept
+                       f.by <> :actor OR count(g.document_id) OVER (PARTITION BY f.id) > 0 AS kept
                 FROM report.brought f
                 JOIN report.brought_report r ON r.brought_id = f.id
                 LEFT JOIN report.brought_registered g USING (brought_id, number)
+                LEFT JOIN publication.public_document d ON d.id = g.document_id
                 LEFT JOIN organization.account a ON a.username = f.by
                 LEFT JOIN organization.person p ON p.id = a.person_id
                 WHERE :all OR f.by = :actor

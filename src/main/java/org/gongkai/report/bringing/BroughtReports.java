@@ -18,6 +18,7 @@ import org.gongkai.files.RefusedFileException;
 import org.gongkai.files.Sha256;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.NotAllowed;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Text;
 import org.gongkai.report.checking.CheckReport;
@@ -126,12 +127,15 @@ public class BroughtReports {
                 : List.of();
     }
 
-    /// Takes a file away of which nothing was registered.
+    /// Takes a file away with what was said about it; nothing of it was registered. Whoever brought
+    /// it does.
     ///
-    /// @throws Refused when something was
+    /// @throws Refused when something was registered
     @Transactional
     public void remove(Actor actor, Brought brought) {
-        actor.requireAnywhere(Action.READ_FIGURES);
+        if (!brought.by().equals(actor.username())) {
+            throw new NotAllowed(actor.username(), Action.READ_FIGURES);
+        }
         boolean registered =
                 jdbc.sql(
                                 "SELECT EXISTS (SELECT FROM report.brought_registered WHERE brought_id = ?)")

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reports how many reports the file has
 /// @param found false when the file has no report at all
 /// @param open doubts that nobody settled
-/// @param documentId what it was registered as, or null
-/// @param kept whether the file stays because something of it was registered
+/// @param documentId what it was registered as and is public, or null
+/// @param kept whether who asks cannot take the file away: it is not theirs, or something of it was
+///   registered
 public record BroughtRow(
         long broughtId,
         String file,

@@ -69,11 +69,14 @@ public class ImportBrought {
                 .isPresent();
     }
 
-    /// What the report of a file was registered as, if it was.
+    /// What the report of a file was registered as, if it was and the document is still public: one
+    /// that was withdrawn may be registered anew.
     public Optional<Registered> find(Brought brought, int number) {
         return jdbc.sql(
                         """
-                        SELECT r.number, r.document_id, r.by, r.at FROM report.brought_registered r
+                        SELECT r.number, r.document_id, p.edition_id, r.by, r.at
+                        FROM report.brought_registered r
+                        JOIN publication.public_document p ON p.id = r.document_id
                         WHERE r.brought_id = ? AND r.number = ?
                         """)
                 .params(brought.id(), number)
@@ -162,6 +165,8 @@ public class ImportBrought {
                         """
                         INSERT INTO report.brought_registered (brought_id, number, document_id, by, at)
                         VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (brought_id, number) DO UPDATE
+                        SET document_id = EXCLUDED.document_id, by = EXCLUDED.by, at = EXCLUDED.at
                         """)
                 .params(
                         brought.id(),

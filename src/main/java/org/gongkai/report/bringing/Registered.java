@@ -5,4 +5,5 @@ import java.time.Instant;
 /// That a report of a file was put among the published documents.
 ///
 /// @param number which of the file's reports, from 1
-public record Registered(int number, long documentId, String by, Instant at) {}
+/// @param editionId the public edition of the document
+public record Registered(int number, long documentId, long editionId, String by, Instant at) {}

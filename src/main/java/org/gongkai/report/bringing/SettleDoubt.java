@@ -48,7 +48,9 @@ public class SettleDoubt {
             String typed) {
         var reading = new FormReading();
         Optional<Figure> figure = figures.findByName(figureName.strip());
-        if (figure.isEmpty()) {
+        if (figureName.isBlank()) {
+            reading.wrong("figure", Text.t("report.brought.refused.figure"));
+        } else if (figure.isEmpty()) {
             reading.wrong("figure", Text.t("report.refused.field", figureName.strip()));
         }
         BigDecimal value = figure.map(one -> TypedValue.read(reading, one, typed)).orElse(null);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param source the text all offsets refer to; a file of several reports has one for all
 /// @param start where this report begins in it
 /// @param end where it ends
-/// @param paragraphs headings and paragraphs without the page around them, ready for import
+/// @param paragraphs headings and paragraphs without the page around them, ready for import; the
+///   rows of tables among them
+/// @param tables as they stand in the file, those of the page around the report too
 public record ReadReport(
         String file,
         @Nullable String body,
@@ -28,6 +30,7 @@ public record ReadReport(
         List<BlankCell> blank,
         List<ReadDate> dates,
         List<Paragraph> paragraphs,
+        List<ReadTable> tables,
         String source,
         int start,
         int end) {
@@ -55,6 +58,7 @@ public record ReadReport(
                 blank,
                 dates,
                 paragraphs,
+                tables,
                 source,
                 start,
                 end);

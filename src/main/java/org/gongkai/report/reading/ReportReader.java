@@ -141,6 +141,7 @@ public final class ReportReader {
                 Stream.concat(tables.blank().stream(), form.blank().stream()).toList(),
                 dates.dates(),
                 passages.paragraphs(),
+                ReadTable.all(source, part, lines),
                 text,
                 part.start(),
                 part.end());

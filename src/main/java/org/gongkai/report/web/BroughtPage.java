@@ -212,6 +212,7 @@ class BroughtPage {
                                 figures.list(),
                                 importing.may(actor) ? registering(report, fields) : null,
                                 importing.find(file, number).orElse(null),
+                                file.by().equals(actor.username()),
                                 fields,
                                 problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

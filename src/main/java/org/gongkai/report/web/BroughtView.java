@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.organization.Body;
 import org.gongkai.pages.Refused;
+import org.gongkai.pages.Text;
 import org.gongkai.report.MarkedSource;
 import org.gongkai.report.ReadReports;
 import org.gongkai.report.annual.PublishedElsewhere;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number which of the file's reports, from 1
 /// @param registering how it can be put among the published documents; null for who may not
 /// @param registered what it was put there as, or null
+/// @param mine whether who looks brought the file
 /// @param fields what was typed before something was refused
 public record BroughtView(
         Brought file,
@@ -33,6 +35,7 @@ public record BroughtView(
         List<Figure> registry,
         @Nullable Registering registering,
         @Nullable Registered registered,
+        boolean mine,
         Map<String, String> fields,
         List<Refused.Problem> problems) {
 
@@ -98,9 +101,14 @@ public record BroughtView(
                 .orElse(figure);
     }
 
-    /// Whether the file can be taken away from here: it has one report, which is not registered.
-    public boolean removable() {
-        return reports.size() == 1 && registered == null;
+    /// A report of the file as its tab calls it.
+    public String tab(int number) {
+        ReadReport one = reports.get(number - 1);
+        return number
+                + ". "
+                + (one.body() == null ? Text.t("report.brought.no-body") : one.body())
+                + " "
+                + (one.year() == null ? Text.t("report.brought.no-year") : one.year());
     }
 
     /// What is wrong with the form that registers.

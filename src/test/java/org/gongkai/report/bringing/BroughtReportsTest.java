@@ -2,6 +2,7 @@ package org.gongkai.report.bringing;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.RunningServer.bean;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
+import org.gongkai.organization.Accounts;
+import org.gongkai.publication.WithdrawDocument;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +58,11 @@ class BroughtReportsTest {
     }
 
     private static String brought(Visitor who, String text) throws IOException {
-        Connection.Response answer = bring(who, "两县.txt", text.getBytes(StandardCharsets.UTF_8));
+        return brought(who, "两县.txt", text);
+    }
+
+    private static String brought(Visitor who, String name, String text) throws IOException {
+        Connection.Response answer = bring(who, name, text.getBytes(StandardCharsets.UTF_8));
         return Objects.requireNonNull(answer.header("Location"), answer.body());
     }
 
@@ -64,7 +71,7 @@ class BroughtReportsTest {
         Visitor officer = Visitor.named("officer");
         String page = brought(officer);
         Document first = officer.page(page);
-        assertThat(first.select("ul.tabs a").eachText()).contains("松风县", "枕流县");
+        assertThat(first.select("ul.tabs a").eachText()).contains("1. 松风县 2016", "2. 枕流县 2016");
         assertThat(first.select("tr:contains(主动公开政府信息数) td").text()).contains("4120 条");
         assertThat(first.select(".source mark").text()).contains("主动公开政府信息4120条");
         assertThat(first.select(".doubt").text()).contains("县教育局");
@@ -302,6 +309,91 @@ class BroughtReportsTest {
         assertThat(Visitor.named("cz.officer").page("/office/reports/brought?q=枕石").text())
                 .doesNotContain("枕石县 2016");
         assertThat(leader.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aReportThatWasWithdrawnIsRegisteredAnewForTheRightBody() throws IOException {
+        Visitor leader = Visitor.named("mj.leader");
+        String page =
+                brought(
+                        leader,
+                        """
+                        明镜区听雪街道2013年政府信息公开工作年度报告
+                        一、主动公开情况
+                        2013年，主动公开政府信息47条。
+                        """);
+        assertThat(leader.page(page).select("ul.tabs")).isEmpty();
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-TJ")).statusCode())
+                .isEqualTo(302);
+        Document registered = leader.page(page);
+        assertThat(registered.select("[value=remove], [value=import]")).isEmpty();
+        String edition = registered.select(".notice a:contains(撤回)").attr("href");
+        assertThat(leader.page(edition).select("form[action$=/withdraw]")).isNotEmpty();
+        bean(WithdrawDocument.class)
+                .withdraw(
+                        bean(Accounts.class).findActor("mj.leader").orElseThrow(),
+                        Long.parseLong(
+                                registered
+                                        .select(".notice a[href^=/d/]")
+                                        .attr("href")
+                                        .substring(3)),
+                        "登记到了别的单位");
+
+        Document again = leader.page(page);
+        assertThat(again.select("[value=import]")).isNotEmpty();
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-LY")).statusCode())
+                .isEqualTo(302);
+        assertThat(leader.page("/office/reports/brought?q=听雪").select("tbody").text())
+                .contains("已登记");
+    }
+
+    @Test
+    void removingSaysWhatGoesAndIsForWhoeverBroughtIt() throws IOException {
+        Visitor officer = Visitor.named("officer");
+        String page = brought(officer, FILE.replace("松风县", "扫石县"));
+        Document list = officer.page("/office/reports/brought?q=石");
+        assertThat(list.select("details:has([value=remove]) p").eachText())
+                .contains("“两县.txt”连同其中 2 份报告和已确认的内容都会删除，不能恢复。");
+        assertThat(officer.page("/office/reports/brought?q=枕流").select("[value=remove]")).isEmpty();
+        Visitor leader = Visitor.named("mj.leader");
+        assertThat(leader.page(page).select("[value=remove]")).isEmpty();
+        assertThat(leader.post(page, Map.of("do", "remove")).statusCode()).isEqualTo(403);
+        assertThat(officer.page(page).select("ul.tabs a").eachText())
+                .containsExactly("1. 扫石县 2016", "2. 枕流县 2016");
+    }
+
+    @Test
+    void theTablesOfAReportAreTablesForEverybody() throws IOException {
+        Visitor leader = Visitor.named("mj.leader");
+        String page =
+                brought(
+                        leader,
+                        "望云县.html",
+                        "<html><body><table><tr><td>首页</td><td>要闻</td></tr></table>"
+                                + "<h1>望云县2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>全年平稳。</p>"
+                                + "<table><tr><td colspan=3>第二十条第（一）项</td></tr>"
+                                + "<tr><td>信息内容</td><td>本年制发件数</td><td>现行有效件数</td></tr>"
+                                + "<tr><td>规章</td><td>0</td><td>0</td></tr>"
+                                + "<tr><td>行政规范性文件</td><td>2</td><td>9</td></tr></table>"
+                                + "<p>望云县人民政府办公室</p></body></html>");
+        assertThat(
+                        leader.post(
+                                        page,
+                                        Map.of(
+                                                "do",
+                                                "import",
+                                                "body",
+                                                "outside",
+                                                "confirmed",
+                                                "on"))
+                                .statusCode())
+                .isEqualTo(302);
+        String address = leader.page(page).select(".notice a[href^=/d/]").attr("href");
+        Document open = RunningServer.anybody().newRequest(RunningServer.address() + address).get();
+        assertThat(open.select("table")).hasSize(1);
+        assertThat(open.select("td[colspan=3]").text()).isEqualTo("第二十条第（一）项");
+        assertThat(open.select("tr:contains(行政规范性文件) td").eachText())
+                .containsExactly("行政规范性文件", "2", "9");
     }
 
     @Test
