@@ -63,6 +63,8 @@ final class Circumstances {
     private static final Pattern YEAR =
             Pattern.compile("去年|上年度?|上一年度?|前年|前一年|今年|本年|全年|年内|(20\\d\\d)年");
 
+    private static final Pattern CARRIED_TO = Pattern.compile("(?:结转|顺延|跨)(?:至|到|入)?(20\\d\\d)年");
+
     private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
 
     /// The number of another year, for comparison; what follows is of this year again.
@@ -123,6 +125,12 @@ final class Circumstances {
         if (COMPARED.matcher(clauseBefore).find()) {
             return Optional.of("这是与别的年份比较的数");
         }
+        if (definition.is("station") && !identity.isCommunity()) {
+            return Optional.of("说的是村（社区）的服务站，不是本机关的数");
+        }
+        if (isCarriedToAnotherThanTheNextYear(clause)) {
+            return Optional.of("说的不是结转到下一年");
+        }
         if (!definition.is("stock")) {
             if (isSummedUp(before)
                     || isSummedUpSince(part.before(place))
@@ -137,6 +145,14 @@ final class Circumstances {
         return definition.is("centre")
                 ? Optional.empty()
                 : new OtherBody(part, identity).against(place);
+    }
+
+    /// `2020年结转至2021年` is what a report on 2021 began with.
+    private boolean isCarriedToAnotherThanTheNextYear(String clause) {
+        Matcher to = CARRIED_TO.matcher(clause);
+        return identity.year() != null
+                && to.find()
+                && Integer.parseInt(to.group(1)) != identity.year() + 1;
     }
 
     /// In its first year, since the regulations took effect is in the year.

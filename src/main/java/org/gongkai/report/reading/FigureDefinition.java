@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the unit a statement of nothing (没有、未发生) gets
 /// @param marks any of `stock` (a state, not bound to this year), `rule` (may be set by a rule),
 ///   `denied` (a denial is about this whatever heading or sentence speak of), `goal` (stays in a
-///   section about plans), `centre` (about the service or trading centre named), `one` (the result,
+///   section about plans), `centre` (about the service or trading centre named), `station` (about a
+///   service station, which only the report of its village or community counts), `one` (the result,
 ///   in words, of one thing that is counted: 复议1件，结果维持), `table` (told by a table of the forms: of
 ///   two that fit equally it is meant)
 /// @param wordings where the number stands (group `n`)

@@ -55,6 +55,11 @@ record Identity(
                 && (stem(body).endsWith(stem(other.body)) || stem(other.body).endsWith(stem(body)));
     }
 
+    /// Whether a village or a neighbourhood reports, and no government.
+    boolean isCommunity() {
+        return body != null && body.matches(".*(?:社区|村|[村居]民委员会|[村居]委会)");
+    }
+
     private static String stem(String body) {
         return body.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
     }

@@ -109,9 +109,12 @@ final class OtherBody {
                 && after.matches("(?s)(?:共|累计|合计|总共).*");
     }
 
+    /// The body itself, who watches over it, or the committee that watches over a village's own
+    /// affairs.
     private boolean isOfItsOwn(String subject) {
         Matcher watches = WATCHES.matcher(subject);
         return isSelf(subject)
+                || identity.isCommunity() && subject.matches(".*[村居]务监督委员会")
                 || identity.body() != null
                         && watches.find()
                         && level(watches.group("area")) == ownLevel(identity.body());
