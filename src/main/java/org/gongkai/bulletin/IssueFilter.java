@@ -94,6 +94,11 @@ public record IssueFilter(
         return "i.state <> 'discarded'" + narrowing(parameters);
     }
 
+    /// Of what was given out, the same whoever asks.
+    String sqlOfGivenOut(Map<String, Object> parameters) {
+        return "i.state = 'issued'" + narrowing(parameters);
+    }
+
     /// The condition on a body `b`, whose code is `:body`.
     private static String within(boolean below) {
         return below
