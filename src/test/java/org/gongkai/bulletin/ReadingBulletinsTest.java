@@ -101,8 +101,11 @@ class ReadingBulletinsTest {
         assertThat(own.select("tbody tr:contains(舆情专报" + number + ")").text()).contains("关于某人的专报");
         assertThat(own.select("tbody a[href=/office/bulletins/" + id + "]")).hasSize(1);
 
-        Newsroom township = Newsroom.of("cz.officer");
         String place = figure(officer).select(".lead a").attr("href");
+        assertThat(secrecy.visitor().page(place + "&mine=new").select("tbody tr"))
+                .as("what is the reader's own does not narrow what is counted for everybody")
+                .hasSameSizeAs(list.select("tbody tr"));
+        Newsroom township = Newsroom.of("cz.officer");
         assertThat(township.visitor().get(place).statusCode()).isEqualTo(403);
     }
 
