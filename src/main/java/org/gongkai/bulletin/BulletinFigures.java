@@ -101,7 +101,7 @@ public class BulletinFigures {
 
     private List<Part> issues(BulletinScope scope, String key, String label) {
         var parameters = new HashMap<String, Object>();
-        String where = scope.issues(Map.of()).sqlOfAll(parameters);
+        String where = scope.issues(Map.of()).sqlOfGivenOut(parameters);
         return jdbc.sql(
                         "SELECT %s::text, %s, count(*)".formatted(key, label)
                                 + IssueList.FROM

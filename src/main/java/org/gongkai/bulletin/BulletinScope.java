@@ -15,7 +15,7 @@ public record BulletinScope(String body, boolean below, Period period) {
 
     /// @param narrower what narrows it further, as [IssueFilter] names it
     public String listIssues(Map<String, String> narrower) {
-        return Paging.address("/office/bulletins", issues(narrower).parameters());
+        return Paging.address("/office/bulletins/given-out", issues(narrower).parameters());
     }
 
     /// @param narrower what narrows it further, as [InstructionFilter] names it

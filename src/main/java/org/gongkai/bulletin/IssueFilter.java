@@ -86,12 +86,13 @@ public record IssueFilter(
 
     /// The conditions as SQL, with their parameters put into the map.
     String sql(Map<String, Object> parameters) {
-        return REACH + narrowing(parameters);
+        return REACH + narrowing(parameters) + ofReader();
     }
 
-    /// The same whoever asks: for numbers that everybody gets alike.
-    String sqlOfAll(Map<String, Object> parameters) {
-        return "i.state <> 'discarded'" + narrowing(parameters);
+    /// What was given out, the same whoever asks: for numbers that everybody gets alike, and the
+    /// list behind them.
+    String sqlOfGivenOut(Map<String, Object> parameters) {
+        return "i.state = 'issued'" + narrowing(parameters);
     }
 
     /// The condition on a body `b`, whose code is `:body`.
@@ -127,11 +128,13 @@ public record IssueFilter(
             sql.append(" AND i.issued_on <= :until");
             parameters.put("until", LocalDate.parse(until));
         }
-        if (!mine.isEmpty()) {
-            sql.append(" AND EXISTS (SELECT FROM bulletin.copy c WHERE c.issue_id = i.id")
-                    .append(" AND c.account_id = :me")
-                    .append(mine.equals("new") ? " AND c.opened_at IS NULL)" : ")");
-        }
         return sql.toString();
+    }
+
+    private String ofReader() {
+        if (mine.isEmpty()) return "";
+        return " AND EXISTS (SELECT FROM bulletin.copy c WHERE c.issue_id = i.id"
+                + " AND c.account_id = :me"
+                + (mine.equals("new") ? " AND c.opened_at IS NULL)" : ")");
     }
 }

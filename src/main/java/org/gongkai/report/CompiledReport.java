@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.util.List;
+import org.gongkai.report.form.FigureWords;
 
 /// An annual report as compiled from the records: one content, shown as a page and written as DOCX,
 /// PDF and OFD, its tables as Excel.
@@ -27,10 +28,19 @@ public record CompiledReport(String title, List<Block> blocks, List<Chart> chart
         }
     }
 
+    /// @param figure what it shows
+    /// @param label its name on paper
     /// @param year whose number it is
     /// @param last whether that is the year before, which the others are compared with
     /// @param width in hundredths of the longest one of its chart or group
-    public record Bar(String label, String value, int year, boolean last, double width) {}
+    public record Bar(
+            String figure, String label, String value, int year, boolean last, double width) {
+
+        /// Its name in the language of the page.
+        public String shownLabel() {
+            return FigureWords.nameOfRow(figure, label);
+        }
+    }
 
     /// A piece of the report.
     public sealed interface Block {

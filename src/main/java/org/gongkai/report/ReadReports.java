@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.annual.PublishedFigures;
+import org.gongkai.report.form.FigureWords;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,28 @@ public class ReadReports {
 
     /// A number of a report.
     ///
+    /// @param id as the registry or the reader names it
     /// @param offset of the quote in the source text, in UTF-16 units
     public record Figure(
             int position,
+            String id,
             String name,
             BigDecimal value,
             String unit,
             String qualifier,
             int offset,
-            String quote) {}
+            String quote) {
+
+        /// Its name in the language of the page.
+        public String shownName() {
+            return FigureWords.name(id, name);
+        }
+
+        /// Its unit in the language of the page.
+        public String shownUnit() {
+            return FigureWords.unit(unit);
+        }
+    }
 
     /// What the reader left to a person.
     public record Doubt(int offset, String quote, String why) {}
@@ -115,7 +129,7 @@ public class ReadReports {
     private List<Figure> figures(long reportId) {
         return jdbc.sql(
                         """
-                        SELECT position, name, value, unit, qualifier, quote_offset AS "offset", quote
+                        SELECT position, figure_id AS id, name, value, unit, qualifier, quote_offset AS "offset", quote
                         FROM report.read_figure WHERE report_id = ? ORDER BY position
                         """)
                 .param(reportId)

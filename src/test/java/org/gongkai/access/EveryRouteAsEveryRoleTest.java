@@ -175,6 +175,7 @@ class EveryRouteAsEveryRoleTest {
             POST /office/bulletins/{id:\\d{1,18}}/instructions s + + - + - - - -
             GET /office/bulletins/{id:\\d{1,18}}/paper   s + + - + - - - -
             GET /office/bulletins/desk                   s - - - + - - - -
+            GET /office/bulletins/given-out              s + + + + + + - -
             GET /office/bulletins/figures                s + + - + + - - +
             GET /office/bulletins/series                 s - - - - - + - -
             GET /office/bulletins/series/new             s - - - - - + - -

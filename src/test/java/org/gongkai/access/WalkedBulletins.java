@@ -81,6 +81,7 @@ record WalkedBulletins(long series, long draft, long issued, long instruction) {
         if (!path.startsWith("/office/bulletins/") && !path.startsWith("/office/instructions/")) {
             return path;
         }
+        if (path.endsWith("/given-out")) return path + "?body=MJ-BG";
         return path.replaceFirst("\\{id[^}]*}}", Long.toString(id))
                 .replaceFirst("\\{paperId[^}]*}}", Long.toString(paper))
                 .replaceFirst("\\{deed:issue[^}]*}", "issue")

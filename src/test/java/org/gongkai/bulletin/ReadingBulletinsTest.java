@@ -3,11 +3,15 @@ package org.gongkai.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.paper.LetterFormat;
 import org.gongkai.paper.ReadBack;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,54 @@ class ReadingBulletinsTest {
                     .as(other)
                     .doesNotContain("信息快报〔");
         }
+    }
+
+    @Test
+    void whoeverReadsFiguresSeesWhichIssuesThereAreAndNotWhatTheyAreAbout() throws Exception {
+        long id = officer.start("舆情专报");
+        long voice = Newsroom.voice("某人的家事", "只有收件人能看的话");
+        officer.press(id, "add:voice:" + voice, Map.of());
+        officer.press(id, "submit", Map.of("title", "关于某人的专报"));
+        head.issue(id);
+        String number =
+                bean(JdbcClient.class)
+                        .sql("SELECT number FROM bulletin.issue WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single();
+
+        Newsroom secrecy = Newsroom.of("secrecy");
+        Document list = given(secrecy);
+        assertThat(list.select("tbody tr:contains(舆情专报" + number + ") .time").text())
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+        assertThat(list.select("main").text())
+                .contains("只有编发、签发单位和收件人能看")
+                .doesNotContain("关于某人的专报");
+        assertThat(list.select("tbody a")).isEmpty();
+        assertThat(secrecy.visitor().get("/office/bulletins/" + id).statusCode()).isEqualTo(403);
+
+        Document own = given(officer);
+        assertThat(own.select("tbody tr:contains(舆情专报" + number + ")").text()).contains("关于某人的专报");
+        assertThat(own.select("tbody a[href=/office/bulletins/" + id + "]")).hasSize(1);
+
+        String place = figure(officer).select(".lead a").attr("href");
+        assertThat(secrecy.visitor().page(place + "&mine=new").select("tbody tr"))
+                .as("what is the reader's own does not narrow what is counted for everybody")
+                .hasSameSizeAs(list.select("tbody tr"));
+        Newsroom township = Newsroom.of("cz.officer");
+        assertThat(township.visitor().get(place).statusCode()).isEqualTo(403);
+    }
+
+    /// The list behind the number of issues of the office, as many rows as it says.
+    private static Document given(Newsroom reader) throws Exception {
+        Element number = Objects.requireNonNull(figure(reader).selectFirst(".lead a"));
+        Document list = reader.visitor().page(number.attr("href"));
+        assertThat(list.select("p.total").text()).contains("共 " + number.text() + " 条");
+        return list;
+    }
+
+    private static Document figure(Newsroom reader) throws Exception {
+        return reader.visitor().page("/office/figures/one?figure=bulletin.issues&body=MJ-BG");
     }
 
     @Test

@@ -94,19 +94,65 @@ class ReportPaperTest {
                         new CompiledReport.Chart(
                                 "outcomes",
                                 List.of(
-                                        new CompiledReport.Bar("予以公开", "31", 2025, false, 100),
-                                        new CompiledReport.Bar("不予公开", "7", 2025, false, 23))),
+                                        new CompiledReport.Bar(
+                                                "table3.granted.total",
+                                                "予以公开",
+                                                "31",
+                                                2025,
+                                                false,
+                                                100),
+                                        new CompiledReport.Bar(
+                                                "table3.refused.total",
+                                                "不予公开",
+                                                "7",
+                                                2025,
+                                                false,
+                                                23))),
                         new CompiledReport.Chart(
                                 "years",
                                 List.of(
-                                        new CompiledReport.Bar("主动公开政府信息数", "72", 2025, false, 100),
-                                        new CompiledReport.Bar("主动公开政府信息数", "60", 2024, true, 83),
-                                        new CompiledReport.Bar("制发规范性文件总数", "3", 2025, false, 50),
-                                        new CompiledReport.Bar("制发规范性文件总数", "6", 2024, true, 100),
                                         new CompiledReport.Bar(
-                                                "本年新收政府信息公开申请数量", "38", 2025, false, 100),
+                                                "proactive.total",
+                                                "主动公开政府信息数",
+                                                "72",
+                                                2025,
+                                                false,
+                                                100),
                                         new CompiledReport.Bar(
-                                                "本年新收政府信息公开申请数量", "29", 2024, true, 76))));
+                                                "proactive.total",
+                                                "主动公开政府信息数",
+                                                "60",
+                                                2024,
+                                                true,
+                                                83),
+                                        new CompiledReport.Bar(
+                                                "normative.issued",
+                                                "制发规范性文件总数",
+                                                "3",
+                                                2025,
+                                                false,
+                                                50),
+                                        new CompiledReport.Bar(
+                                                "normative.issued",
+                                                "制发规范性文件总数",
+                                                "6",
+                                                2024,
+                                                true,
+                                                100),
+                                        new CompiledReport.Bar(
+                                                "table3.new.total",
+                                                "本年新收政府信息公开申请数量",
+                                                "38",
+                                                2025,
+                                                false,
+                                                100),
+                                        new CompiledReport.Bar(
+                                                "table3.new.total",
+                                                "本年新收政府信息公开申请数量",
+                                                "29",
+                                                2024,
+                                                true,
+                                                76))));
         byte[] paper =
                 letters.write(
                         ReportPaper.of(new CompiledReport(report.title(), report.blocks(), charts)),

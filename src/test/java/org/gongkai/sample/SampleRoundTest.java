@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,28 @@ class SampleRoundTest {
         assertThat(page.select(".steps").text())
                 .contains("2026-01-14", "报送", "审核定稿", "2026-01-26 17:00 公开");
         assertThat(page.select(".findings .error")).isEmpty();
+    }
+
+    @Test
+    void aSumOverTheBodiesBelowSaysHowManyOfThemAreCleared() throws IOException {
+        Visitor supervisor = Visitor.named("supervisor");
+        String district =
+                supervisor
+                        .page("/office/reports?name=明镜区&year=2025")
+                        .select("tbody td.first a:contains(明镜区政府)")
+                        .attr("href");
+        Document sums = supervisor.page(district + "/below");
+        assertThat(sums.select(".reports-below").text()).contains("还没有全部审核定稿");
+        int all = 0;
+        for (Element number : sums.select(".reports-below .counts a")) {
+            String count = number.select(".number").text();
+            assertThat(supervisor.page(number.attr("href")).select("p.total").text())
+                    .as(number.attr("href"))
+                    .contains("共 " + count + " 条");
+            all += Integer.parseInt(count);
+        }
+        assertThat(sums.select(".reports-below p").text()).contains("共 " + all + " 份报告");
+        assertThat(all).isGreaterThan(30);
     }
 
     @Test

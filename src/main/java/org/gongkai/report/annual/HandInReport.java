@@ -120,6 +120,9 @@ public class HandInReport {
     }
 
     private static String places(List<Finding> findings) {
-        return findings.stream().limit(3).map(Finding::place).collect(Collectors.joining("、"));
+        return findings.stream()
+                .limit(3)
+                .map(Finding::place)
+                .collect(Collectors.joining(Text.t("report.between")));
     }
 }

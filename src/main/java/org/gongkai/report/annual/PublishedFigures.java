@@ -43,6 +43,7 @@ public class PublishedFigures {
                             figures.add(
                                     new Figure(
                                             figures.size(),
+                                            id,
                                             figure.name(),
                                             value,
                                             figure.unit(),

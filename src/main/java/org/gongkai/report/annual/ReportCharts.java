@@ -133,6 +133,7 @@ final class ReportCharts {
         if (value == null) return Stream.of();
         return Stream.of(
                 new Bar(
+                        id,
                         name(id),
                         NumberRuns.plain(value),
                         last ? year - 1 : year,

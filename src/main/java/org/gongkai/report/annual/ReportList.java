@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.report.annual.ReportFilter.Stage;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,6 +101,25 @@ public class ReportList {
         return totals;
     }
 
+    /// How far the reports of the bodies below are.
+    public ReportsBelow countBelow(Actor actor, AnnualReport report) {
+        ReportFilter filter = ReportFilter.below(report.year(), report.body().code());
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        jdbc.sql(
+                        "SELECT r.state, count(*) AS counted"
+                                + FROM
+                                + conditions(filter)
+                                + " GROUP BY r.state")
+                .params(values(actor, filter))
+                .query(row -> {
+                    counts.merge(
+                            Stage.ofState(row.getString("state")),
+                            row.getInt("counted"),
+                            Integer::sum);
+                });
+        return new ReportsBelow(filter.year(), filter.below(), counts);
+    }
+
     /// The years that have reports, the newest first.
     public List<Integer> years() {
         return new ArrayList<>(
@@ -116,10 +137,11 @@ public class ReportList {
         if (!filter.below().isEmpty()) {
             where.append(
                     """
-                     AND r.state IN ('draft', 'submitted', 'returned') AND r.body_code <> :below
+                     AND r.body_code <> :below
                      AND r.path <@ (SELECT path FROM organization.body WHERE code = :below)
                     """);
         }
+        if (!filter.stage().isEmpty()) where.append(" AND r.state IN (:states)");
         return where.toString();
     }
 
@@ -135,6 +157,7 @@ public class ReportList {
         values.put("kind", filter.kind());
         values.put("name", filter.name());
         values.put("below", filter.below());
+        values.put("states", Stage.find(filter.stage()).map(Stage::states).orElse(List.of("")));
         return values;
     }
 

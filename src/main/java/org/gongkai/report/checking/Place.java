@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.pages.Text;
 import org.gongkai.report.form.FigureNames;
+import org.gongkai.report.form.FigureWords;
 import org.gongkai.report.form.FormColumn;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
@@ -24,7 +25,7 @@ record Place(String id, String words) {
     }
 
     static Place column(FormTable table, FormColumn column) {
-        return named("column", column.key(), table, label(column.label()));
+        return named("column", column.key(), table, label(column));
     }
 
     /// A cell by its figure; a figure of no table names itself.
@@ -36,7 +37,7 @@ record Place(String id, String words) {
                     if (!figure.equals(row.figure() + "." + column.key())) continue;
                     return row.label().isEmpty()
                             ? column(table, column)
-                            : named("cell", figure, table, label(row), label(column.label()));
+                            : named("cell", figure, table, label(row), label(column));
                 }
             }
         }
@@ -88,12 +89,18 @@ record Place(String id, String words) {
     /// With its chapter where two rows of a list are called the same.
     private static String listed(FormTable table, FormRow row) {
         FigureNames.Named named = FigureNames.of(table).get(row.figure());
-        return named == null ? label(row) : named.name();
+        return named == null ? label(row) : FigureWords.name(row.figure(), named.name());
     }
 
     /// Beside the row as printed, without what stands beside all rows and without explanations.
     private static String label(FormRow row) {
-        return label(row.label().stream().filter(word -> !word.equals("三、本年度办理结果")).toList());
+        return FigureWords.row(
+                row,
+                label(row.label().stream().filter(word -> !word.equals("三、本年度办理结果")).toList()));
+    }
+
+    private static String label(FormColumn column) {
+        return FigureWords.column(column, label(column.label()));
     }
 
     private static String label(List<String> path) {

@@ -3,6 +3,7 @@ package org.gongkai.report.comparing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.gongkai.pages.Text;
+import org.gongkai.report.form.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /// Why a number should be looked at again.
@@ -37,13 +38,13 @@ public record Doubt(Reason reason, Point point, @Nullable Spread against, @Nulla
                 series.title(),
                 written(point),
                 against == null ? "" : Integer.toString(against.size()),
-                against == null ? "" : rounded(against.median()) + point.unit(),
+                against == null ? "" : FigureWords.amount(rounded(against.median()), point.unit()),
                 whole == null ? "" : Series.get(series.whole()).title(),
                 whole == null ? "" : written(whole));
     }
 
     private static String written(Point point) {
-        return point.number() + point.unit();
+        return FigureWords.amount(point.number(), point.unit());
     }
 
     private static String rounded(double number) {

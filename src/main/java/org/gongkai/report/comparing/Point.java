@@ -1,6 +1,7 @@
 package org.gongkai.report.comparing;
 
 import java.math.BigDecimal;
+import org.gongkai.report.form.FigureWords;
 
 /// The value of a [Series] for a body and a year.
 ///
@@ -19,6 +20,11 @@ public record Point(long bodyId, int year, BigDecimal value, String unit, long d
     /// The number without its unit, as it was written.
     public String number() {
         return plain(value);
+    }
+
+    /// The unit in the language of the page.
+    public String shownUnit() {
+        return FigureWords.unit(unit);
     }
 
     public boolean isCount() {

@@ -1,14 +1,30 @@
 package org.gongkai.report.figure;
 
 import org.gongkai.pages.Text;
+import org.gongkai.report.form.FigureWords;
 
 /// A figure of the registry.
 ///
 /// @param id as forms and reports name it: `table3.new.total`
-/// @param name in Chinese, different for every figure
-/// @param unit the unit it is kept in
+/// @param name in Chinese, different for every figure: what reports and their texts call it
+/// @param unit the unit it is kept in, in Chinese
 /// @param source code of its source, or `manual`
 public record Figure(String id, String name, String unit, String source) {
+
+    /// Its name in the language of the page.
+    public String shownName() {
+        return FigureWords.name(id, name);
+    }
+
+    /// Its name in the language of the page, where only totals of rows stand.
+    public String shownRow() {
+        return FigureWords.nameOfRow(id, name);
+    }
+
+    /// Its unit in the language of the page.
+    public String shownUnit() {
+        return FigureWords.unit(unit);
+    }
 
     /// What it counts, in the language of the page: the words for its id or for what its id begins
     /// with.

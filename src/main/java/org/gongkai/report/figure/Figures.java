@@ -93,8 +93,11 @@ public class Figures {
         return Optional.ofNullable(figures.get(id));
     }
 
+    /// By its name in Chinese or in the language of the page.
     public Optional<Figure> findByName(String name) {
-        return figures.values().stream().filter(figure -> figure.name().equals(name)).findFirst();
+        return figures.values().stream()
+                .filter(figure -> figure.name().equals(name) || figure.shownName().equals(name))
+                .findFirst();
     }
 
     /// Whether there were records in the period: what nobody recorded is unknown and not nothing.

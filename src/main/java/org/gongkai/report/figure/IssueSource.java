@@ -10,8 +10,8 @@ import org.gongkai.pages.Text;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Bulletins that were given out. They are counted for everybody alike; the list opens for whoever
-/// composes them.
+/// Bulletins that were given out. They are counted and listed for everybody alike, by series,
+/// number and day; what they are about is for those who may read them.
 @Component
 @Order(2)
 class IssueSource implements FigureSource {
@@ -36,7 +36,7 @@ class IssueSource implements FigureSource {
 
     @Override
     public Action opens() {
-        return Action.HANDLE_MATTERS;
+        return Action.READ_FIGURES;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class TypedValue {
         BigDecimal value = new BigDecimal(bare);
         BigDecimal largest = figure.unit().equals("元") ? LARGEST_IN_YUAN : LARGEST;
         if (value.abs().compareTo(largest) > 0) {
-            reading.wrong("value", Text.t("report.refused.too-large", figure.unit()));
+            reading.wrong("value", Text.t("report.refused.too-large", figure.shownUnit()));
         }
         return value;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Quantities {
 
     /// Longer units first; what follows tells a unit from the beginning of another word.
-    private static final String UNIT =
+    static final String UNIT =
             "万?亿?元|个工作日|工作日|大类|人次|件次|条次|场次|篇次|份次|个月|小时|分钟|个|条|件|份|次|人|名(?![单称])|篇|期(?![间限])|场(?!所)|项|家|户|张|册|本(?![级次年])"
                     + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|所|种|类(?!别)|位(?!于|置)|笔|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.organization.Actor;
 import org.gongkai.report.annual.AnnualReport;
+import org.gongkai.report.annual.ReportsBelow;
 import org.gongkai.report.annual.RollUp;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.FigureScope;
@@ -13,10 +14,12 @@ import org.gongkai.report.figure.Figures;
 
 /// How a report is made up: a line per body, a column per figure that says most.
 ///
+/// @param reports how far the reports below are
 /// @param recorded whether there were records in its year
 public record BelowView(
         AnnualReport report,
         List<RollUp.Line> lines,
+        ReportsBelow reports,
         Figures registry,
         boolean recorded,
         Actor reader) {

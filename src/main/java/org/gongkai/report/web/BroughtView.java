@@ -85,7 +85,7 @@ public record BroughtView(
 
     private static ReadReports.Figure mark(int position, int offset, String quote) {
         return new ReadReports.Figure(
-                position, "", java.math.BigDecimal.ZERO, "", "", offset, quote);
+                position, "", "", java.math.BigDecimal.ZERO, "", "", offset, quote);
     }
 
     /// The place of a doubt in the source.
@@ -96,7 +96,7 @@ public record BroughtView(
     public String name(String figure) {
         return registry.stream()
                 .filter(one -> one.id().equals(figure))
-                .map(Figure::name)
+                .map(Figure::shownName)
                 .findFirst()
                 .orElse(figure);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.pages.Text;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
+import org.gongkai.report.form.FigureWords;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
@@ -65,19 +66,21 @@ public record FigureGroup(String title, List<Figure> figures) {
             }
             chapters.add(new FigureGroup(title + " · " + chapter, figures(registry, ids)));
             ids.clear();
-            chapter = row.label().getFirst();
+            chapter = FigureWords.printed(row.label().getFirst());
         }
         chapters.add(new FigureGroup(title + " · " + chapter, figures(registry, ids)));
         return chapters.stream().filter(group -> !group.figures().isEmpty());
     }
 
-    /// The part a table stands in and its caption, as the form has them.
+    /// The part a table stands in and its caption.
     private static String name(FormTable table) {
         String part =
                 table.part().matches("\\d")
-                        ? Text.official("report.annual.part" + table.part())
+                        ? FigureWords.printed(Text.official("report.annual.part" + table.part()))
                         : Text.t("report.figures.part." + table.part());
-        return table.caption().isEmpty() ? part : part + " · " + table.caption();
+        return table.caption().isEmpty()
+                ? part
+                : part + " · " + FigureWords.printed(table.caption());
     }
 
     private static List<Figure> figures(Figures registry, List<String> ids) {

@@ -107,9 +107,9 @@ class FiguresPage {
                 rows.add(
                         List.of(
                                 group.title(),
-                                figure.name(),
+                                figure.shownName(),
                                 Objects.requireNonNullElse(value, ""),
-                                figure.unit(),
+                                figure.shownUnit(),
                                 asked.scope().body().name(),
                                 Text.t(asked.scope().below() ? BELOW : ALONE),
                                 asked.scope().period().first().toString(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Paging;
@@ -45,8 +46,12 @@ public record FiguresView(
         }
 
         boolean takes(Figure figure) {
-            return figure.name().contains(name)
-                    && (source.isEmpty() || figure.source().equals(source));
+            boolean named =
+                    figure.name().contains(name)
+                            || figure.shownName()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(name.toLowerCase(Locale.ROOT));
+            return named && (source.isEmpty() || figure.source().equals(source));
         }
 
         Map<String, String> parameters() {

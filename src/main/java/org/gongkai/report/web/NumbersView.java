@@ -6,11 +6,13 @@ import java.util.Map;
 import org.gongkai.organization.Actor;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.AnnualReport;
+import org.gongkai.report.annual.ReportsBelow;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
 
 /// The numbers people give for a report.
 ///
+/// @param below how far the reports of the bodies below are
 /// @param manual the figures that have no record, by which they are listed as people gave them
 /// @param given what the body itself gave, by figure
 /// @param zeros those not given yet that are usually 0 for this kind of body
@@ -18,6 +20,7 @@ import org.gongkai.report.figure.Figures;
 /// @param fields what was typed before something was refused
 public record NumbersView(
         AnnualReport report,
+        ReportsBelow below,
         List<Figure> manual,
         Map<String, BigDecimal> given,
         List<Figure> zeros,

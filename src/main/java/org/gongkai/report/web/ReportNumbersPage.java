@@ -11,6 +11,7 @@ import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.GiveFigure;
+import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.annual.UsualZeros;
@@ -38,6 +39,7 @@ class ReportNumbersPage {
     private final ManualFigures manual;
     private final GiveFigure giving;
     private final UsualZeros zeros;
+    private final ReportList list;
 
     ReportNumbersPage(
             AnnualReports reports,
@@ -45,13 +47,15 @@ class ReportNumbersPage {
             Figures figures,
             ManualFigures manual,
             GiveFigure giving,
-            UsualZeros zeros) {
+            UsualZeros zeros,
+            ReportList list) {
         this.reports = reports;
         this.rights = rights;
         this.figures = figures;
         this.manual = manual;
         this.giving = giving;
         this.zeros = zeros;
+        this.list = list;
     }
 
     @GetMapping(ADDRESS)
@@ -129,6 +133,7 @@ class ReportNumbersPage {
                         "view",
                         new NumbersView(
                                 report,
+                                list.countBelow(actor, report),
                                 figures.listToGive(report.scope(), report.form()),
                                 manual.ofBody(report.scope()),
                                 rights.mayWrite(actor, report) ? zeros.offered(report) : List.of(),

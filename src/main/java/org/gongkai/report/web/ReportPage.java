@@ -20,7 +20,6 @@ import org.gongkai.report.annual.ComposedReport;
 import org.gongkai.report.annual.Differences;
 import org.gongkai.report.annual.ExtendDay;
 import org.gongkai.report.annual.PublishedElsewhere;
-import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportState;
@@ -137,6 +136,7 @@ class ReportPage {
                         new BelowView(
                                 report,
                                 rollUp.of(report),
+                                list.countBelow(actor, report),
                                 figures,
                                 figures.isRecorded(report.scope()),
                                 actor)));
@@ -175,10 +175,7 @@ class ReportPage {
                                 composed,
                                 checks.check(composed),
                                 reports.steps(report.id()),
-                                list.count(
-                                        actor,
-                                        ReportFilter.uncleared(
-                                                report.year(), report.body().code())),
+                                list.countBelow(actor, report),
                                 waited(report),
                                 days.isPossible(report),
                                 rights.mayWrite(actor, report),

@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.report.annual.AnnualReport;
 import org.gongkai.report.annual.AnnualReports;
 import org.gongkai.report.annual.CheckOwnReport.Checked;
 import org.gongkai.report.annual.ComposedReport;
-import org.gongkai.report.annual.ReportFilter;
 import org.gongkai.report.annual.ReportState;
+import org.gongkai.report.annual.ReportsBelow;
 
 /// What the page of a report shows, and which acts it offers.
 ///
-/// @param uncleared how many reports of bodies below are not cleared yet
+/// @param below how far the reports of the bodies below are
 /// @param waited the days since it was handed in
 /// @param extendable whether there is a later day to be given
 /// @param writes whether the reader may change it now
@@ -29,7 +28,7 @@ public record ReportView(
         ComposedReport composed,
         List<Checked> checked,
         List<AnnualReports.Step> steps,
-        int uncleared,
+        ReportsBelow below,
         long waited,
         boolean extendable,
         boolean writes,
@@ -111,13 +110,6 @@ public record ReportView(
     /// Whether the reader may give it a later day.
     public boolean isDayGivable() {
         return above && extendable;
-    }
-
-    /// The list of the reports below that are not cleared yet.
-    public String unclearedAddress() {
-        return Paging.address(
-                "/office/reports",
-                ReportFilter.uncleared(report().year(), report().body().code()).parameters());
     }
 
     public String field(String name) {

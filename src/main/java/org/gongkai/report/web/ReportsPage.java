@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
+import org.gongkai.organization.Bodies;
+import org.gongkai.organization.Body;
 import org.gongkai.pages.Csv;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
@@ -54,6 +56,7 @@ class ReportsPage {
     private final OpenRound opening;
     private final CloseRound closing;
     private final Rounds rounds;
+    private final Bodies bodies;
     private final Clock clock;
 
     ReportsPage(
@@ -62,12 +65,14 @@ class ReportsPage {
             OpenRound opening,
             CloseRound closing,
             Rounds rounds,
+            Bodies bodies,
             Clock clock) {
         this.list = list;
         this.rights = rights;
         this.opening = opening;
         this.closing = closing;
         this.rounds = rounds;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -142,6 +147,7 @@ class ReportsPage {
                                 rights.runsReporting(actor),
                                 actor.canAnywhere(Action.READ_FIGURES),
                                 round(actor, filter.year()),
+                                bodies.find(filter.below()).map(Body::shortName).orElse(""),
                                 LocalDate.now(clock),
                                 lastYear,
                                 problems)),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param runs whether the reader runs the reporting
 /// @param figures whether the reader may see figures, and not only what was done
 /// @param round the year's round; null when it was not opened
+/// @param above the body whose bodies below are listed; empty when all are
 /// @param lastYear the year that is reported on now
 public record ReportsView(
         ReportFilter filter,
@@ -31,6 +32,7 @@ public record ReportsView(
         boolean runs,
         boolean figures,
         @Nullable RoundState round,
+        String above,
         LocalDate today,
         int lastYear,
         List<Refused.Problem> problems) {

@@ -197,9 +197,20 @@ class AnnualReportLifeTest {
         assertThat(closed.select(".reads").text()).contains("全年共收到政府信息公开申请" + cell + "件。");
 
         Document judged = supervisor().page(page);
-        assertThat(judged.text()).contains("所属单位还有 2 份报告没有审核定稿", "报送后已等 0 天");
-        Document below = supervisor().page(judged.select("a:contains(看名单)").attr("href"));
-        assertThat(below.select("tbody td.first").eachText()).containsExactly("半亩塘村", "萤火村");
+        assertThat(judged.text()).contains("报送后已等 0 天");
+        assertThat(below(judged))
+                .isEqualTo(
+                        "所属单位共 2 份报告，还没有全部审核定稿，含下级的合计只是现有的数，还会变： " + "0 已审核定稿 0 已报送、待审核 2 还没有报送");
+        for (String tab : List.of("/numbers", "/below")) {
+            assertThat(below(officer().page(page + tab))).as(tab).isEqualTo(below(judged));
+        }
+        Document open =
+                supervisor().page(judged.select(".reports-below a:contains(没有报送)").attr("href"));
+        assertThat(open.select("tbody td.first").eachText()).containsExactly("半亩塘村", "萤火村");
+        assertThat(open.select(".notice").text()).contains("还没有报送（含退回）的报告");
+        Document cleared =
+                supervisor().page(judged.select(".reports-below a:contains(已审核)").attr("href"));
+        assertThat(cleared.select("p.total").text()).contains("共 0 条");
     }
 
     @Test
@@ -383,5 +394,10 @@ class AnnualReportLifeTest {
         RunningServer.bean(WithdrawDocument.class)
                 .withdraw(Actor.SYSTEM, published.documentId(), "重复公开");
         assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已另行公开");
+    }
+
+    /// What a page says of the reports of the bodies below.
+    private static String below(Document page) {
+        return page.select(".reports-below").text();
     }
 }

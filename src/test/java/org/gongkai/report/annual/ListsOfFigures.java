@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.bulletin.GivenOutList;
 import org.gongkai.bulletin.InstructionFilter;
 import org.gongkai.bulletin.InstructionList;
 import org.gongkai.bulletin.IssueFilter;
-import org.gongkai.bulletin.IssueList;
 import org.gongkai.calendar.Period;
 import org.gongkai.letter.LetterFilter;
 import org.gongkai.letter.LetterList;
@@ -74,10 +74,10 @@ final class ListsOfFigures {
                             BigDecimal.valueOf(
                                     context.getBean(LetterList.class)
                                             .count(reader, LetterFilter.of(asked)));
-                    case "/office/bulletins" ->
+                    case "/office/bulletins/given-out" ->
                             BigDecimal.valueOf(
-                                    context.getBean(IssueList.class)
-                                            .count(reader, IssueFilter.of(asked)));
+                                    context.getBean(GivenOutList.class)
+                                            .count(IssueFilter.of(asked)));
                     case "/office/instructions" ->
                             BigDecimal.valueOf(
                                     context.getBean(InstructionList.class)

@@ -69,7 +69,7 @@ class ComparePage {
                                         body(bodies, point).name(),
                                         Integer.toString(point.year()),
                                         point.number(),
-                                        point.unit(),
+                                        point.shownUnit(),
                                         point.source(),
                                         String.join(
                                                 "",
