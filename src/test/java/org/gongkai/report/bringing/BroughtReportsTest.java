@@ -182,7 +182,7 @@ class BroughtReportsTest {
                                 """
                                 INSERT INTO report.annual_report (body_id, year, submit_by, publish_by)
                                 SELECT id, 2009, DATE '2010-01-20', DATE '2010-01-31'
-                                FROM organization.body WHERE code = 'MJ-TJ' RETURNING id
+                                FROM organization.body WHERE code = 'MJ-YJ' RETURNING id
                                 """)
                         .query(Long.class)
                         .single();
@@ -191,13 +191,13 @@ class BroughtReportsTest {
                 brought(
                         leader,
                         """
-                        示例市明镜区统计局2009年政府信息公开工作年度报告
+                        示例市明镜区应急管理局2009年政府信息公开工作年度报告
                         一、主动公开情况
                         2009年，主动公开政府信息31条。
                         """);
         assertThat(leader.page(page).select("select[name=body] option[selected]").val())
-                .isEqualTo("MJ-TJ");
-        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-TJ")).statusCode())
+                .isEqualTo("MJ-YJ");
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-YJ")).statusCode())
                 .isEqualTo(302);
         Document duty = Visitor.named("supervisor").page("/office/reports/" + report);
         assertThat(duty.text()).contains("这份报告已经另行公开");
@@ -323,7 +323,7 @@ class BroughtReportsTest {
                         2013年，主动公开政府信息47条。
                         """);
         assertThat(leader.page(page).select("ul.tabs")).isEmpty();
-        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-TJ")).statusCode())
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-ZJ")).statusCode())
                 .isEqualTo(302);
         Document registered = leader.page(page);
         assertThat(registered.select("[value=remove], [value=import]")).isEmpty();
@@ -341,7 +341,7 @@ class BroughtReportsTest {
 
         Document again = leader.page(page);
         assertThat(again.select("[value=import]")).isNotEmpty();
-        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-LY")).statusCode())
+        assertThat(leader.post(page, Map.of("do", "import", "body", "MJ-RS")).statusCode())
                 .isEqualTo(302);
         assertThat(leader.page("/office/reports/brought?q=听雪").select("tbody").text())
                 .contains("已登记");

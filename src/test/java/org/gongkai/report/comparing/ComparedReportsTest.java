@@ -78,7 +78,7 @@ class ComparedReportsTest {
 
     @Test
     void theLineGoesOnOverTheNewFormAndEachNumberOpensItsSource() throws IOException {
-        Document page = office("/office/compare?series=received&body=MJ-SG&until=2023");
+        Document page = office("/office/compare?series=received&body=MJ-SG&from=2018&until=2023");
         Element row = row(page, "拾光街道");
         assertThat(row.select("td").eachText())
                 .containsExactly("9", "无报告", "无报告", "10", "12", "11");
@@ -92,7 +92,7 @@ class ComparedReportsTest {
 
     @Test
     void marksANumberFarFromTheOwnYearsAndOneThatCannotBe() throws IOException {
-        Document far = office("/office/compare?series=received&until=2023");
+        Document far = office("/office/compare?series=received&from=2018&until=2023");
         assertThat(far.select(".remarks li").eachText())
                 .containsExactly("书签街道 2023 年“新收申请”是 400件，本单位其他 3 个年度的中位数是 10件，相差很大。");
         assertThat(row(far, "书签街道").select("td.marked sup a").attr("href")).isEqualTo("#remark-1");
