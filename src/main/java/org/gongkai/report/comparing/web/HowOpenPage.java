@@ -41,8 +41,11 @@ class HowOpenPage {
         List<Report> reports = figures.listPublicReports();
         Set<Long> reporting = new HashSet<>();
         reports.forEach(report -> reporting.add(report.bodyId()));
+        // the body asked for can be seen in the choice even when it has no report
         List<Body> choices =
-                bodies.listActive().stream().filter(one -> reporting.contains(one.id())).toList();
+                bodies.listActive().stream()
+                        .filter(one -> reporting.contains(one.id()) || one.code().equals(body))
+                        .toList();
         model.addAttribute(
                 "frame",
                 frames.of(request, "open", Text.t("comparing.open.title"))

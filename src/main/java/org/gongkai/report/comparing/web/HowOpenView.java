@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// How open a body has been, as everybody sees it.
 ///
 /// @param body absent when no body has a report
-/// @param choices the bodies that have reports
+/// @param choices the bodies that have reports, and the one asked for
 /// @param latest the year of the newest report
 /// @param missing the years in between without a report
 /// @param facts of that year, few and large
@@ -21,6 +21,11 @@ public record HowOpenView(
         List<Integer> missing,
         List<Fact> facts,
         List<Part> parts) {
+
+    /// Whether there is one year only, of which nothing can be drawn over the years.
+    public boolean isOneYear() {
+        return parts.stream().allMatch(part -> part.rows().size() < 2);
+    }
 
     /// One large number.
     public record Fact(String code, Point point) {
