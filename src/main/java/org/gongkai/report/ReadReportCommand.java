@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read-report",
         mixinStandardHelpOptions = true,
-        description = "读取政府信息公开年度报告（txt、html、docx、doc、xlsx、xls、pdf），列出其中的统计数")
+        description = "读取政府信息公开年度报告（txt、html、docx、doc、xlsx、xls、pdf、ofd），列出其中的统计数")
 public final class ReadReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "文件", arity = "1..*", description = "年度报告文件，可以有几个")

@@ -79,15 +79,14 @@ class ReportPaperTest {
     }
 
     @Test
-    void isReadBackFromPdfAsFromWord() throws Exception {
+    void isReadBackFromPdfAndOfdAsFromWord() throws Exception {
         assertThat(figures(LetterFormat.PDF)).isEqualTo(figures(LetterFormat.DOCX));
+        assertThat(figures(LetterFormat.OFD)).isEqualTo(figures(LetterFormat.DOCX));
     }
 
     /// Numbers in drawings, and last year's among them, are no figures of the report.
     @ParameterizedTest
-    @EnumSource(
-            value = LetterFormat.class,
-            names = {"DOCX", "PDF"})
+    @EnumSource(LetterFormat.class)
     void chartsChangeNothingOfWhatIsRead(LetterFormat format) throws Exception {
         var charts =
                 List.of(

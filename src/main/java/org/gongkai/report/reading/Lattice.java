@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.gongkai.report.reading.PdfRules.Rule;
 
 /// The boxes that crossing rules make: a table, whose neighbouring boxes are one cell where no rule
 /// parts them.

@@ -20,9 +20,6 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
     private static final double THIN = 3;
 
-    /// @param at the place across its direction
-    record Rule(boolean horizontal, double at, double from, double to) {}
-
     private final PDRectangle box;
     private final int rotation;
     private final List<Rule> rules = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.gongkai.report.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
 /// The lines and ruled tables of a PDF, page after page, in reading order.
 final class PdfText extends PDFTextStripper {
@@ -19,20 +17,11 @@ final class PdfText extends PDFTextStripper {
     /// Of a character, in parts of its size.
     private static final float TALLEST = 0.75f;
 
-    private record Words(double y, String text) {}
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d/第页共·.—–―－-]{1,14}");
-
-    private final List<Block> blocks = new ArrayList<>();
+    private final PageBlocks pages = new PageBlocks();
     private final StringBuilder line = new StringBuilder();
-    private List<PdfTable> tables = List.of();
-    private List<Words> words = new ArrayList<>();
+    private List<RuledTable> tables = List.of();
+    private List<PageBlocks.Words> words = new ArrayList<>();
     private double y;
-
-    /// The last table, as long as nothing but the number of the page follows it.
-    private @Nullable PdfTable open;
-
-    private int openBlock;
 
     private PdfText() {
         setSortByPosition(true);
@@ -42,7 +31,7 @@ final class PdfText extends PDFTextStripper {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var text = new PdfText();
             text.getText(document);
-            return text.blocks;
+            return text.pages.blocks();
         } catch (InvalidPasswordException e) {
             throw new UnreadableReport("PDF 有密码，打不开", e);
         } catch (IOException e) {
@@ -52,38 +41,11 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        tables = Lattice.of(PdfRules.of(page)).stream().map(PdfTable::new).toList();
+        tables = Lattice.of(PdfRules.of(page)).stream().map(RuledTable::new).toList();
         words = new ArrayList<>();
         super.processPage(page);
         endLine();
-        int next = 0;
-        List<PdfTable> downwards =
-                tables.stream()
-                        .sorted(java.util.Comparator.comparingDouble(PdfTable::top))
-                        .toList();
-        for (Words written : words) {
-            while (next < downwards.size() && downwards.get(next).top() < written.y()) {
-                add(downwards.get(next++));
-            }
-            blocks.add(new Block.Words(written.text()));
-            if (!PAGE_NUMBER.matcher(written.text()).matches()) open = null;
-        }
-        downwards.subList(next, downwards.size()).forEach(this::add);
-    }
-
-    /// A table over several pages is one: its heads stand on the first.
-    private void add(PdfTable table) {
-        if (open != null
-                && blocks.get(openBlock) instanceof Block.Table above
-                && table.hasColumnsOf(open)) {
-            var rows = new ArrayList<>(above.rows());
-            rows.addAll(table.block().rows());
-            blocks.set(openBlock, new Block.Table(rows));
-        } else {
-            openBlock = blocks.size();
-            blocks.add(table.block());
-        }
-        open = table;
+        pages.addPage(words, tables);
     }
 
     /// Fonts with all of Chinese have boxes much taller than their characters; lines that do not
@@ -95,7 +57,14 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition character) {
-        if (tables.stream().noneMatch(table -> table.take(character))) {
+        var glyph =
+                new Glyph(
+                        character.getUnicode(),
+                        character.getXDirAdj(),
+                        character.getYDirAdj(),
+                        character.getWidthDirAdj(),
+                        character.getHeightDir());
+        if (tables.stream().noneMatch(table -> table.take(glyph))) {
             super.processTextPosition(character);
         }
     }
@@ -120,7 +89,7 @@ final class PdfText extends PDFTextStripper {
 
     private void endLine() {
         if (!line.toString().isBlank()) {
-            words.add(new Words(y, line.toString().replace('\n', ' ')));
+            words.add(new PageBlocks.Words(y, line.toString().replace('\n', ' ')));
         }
         line.setLength(0);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.gongkai.report.reading.PdfRules.Rule;
 
 /// Rules that cross or touch one another, directly or over others: those of one table.
 final class RuleGroups {

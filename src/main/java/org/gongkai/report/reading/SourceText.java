@@ -51,7 +51,12 @@ record SourceText(String text, boolean reflowable, List<Grid> grids) {
 
     private static SourceText office(byte[] bytes) throws UnreadableReport {
         Map<String, byte[]> parts =
-                XmlOfZip.parts(bytes, part -> part.equals(DocxText.PART) || XlsxText.isPart(part));
+                XmlOfZip.parts(
+                        bytes,
+                        part ->
+                                part.equals(DocxText.PART)
+                                        || XlsxText.isPart(part)
+                                        || OfdText.isPart(part));
         byte[] document = parts.get(DocxText.PART);
         if (document != null) {
             return BlockText.of(DocxText.of(document), false);
@@ -59,7 +64,10 @@ record SourceText(String text, boolean reflowable, List<Grid> grids) {
         if (parts.containsKey(XlsxText.WORKBOOK)) {
             return BlockText.of(XlsxText.of(parts), false);
         }
-        throw new UnreadableReport("压缩包里没有 Word 或 Excel 正文，不是 .docx、.xlsx 文件");
+        if (parts.containsKey(OfdText.ROOT)) {
+            return BlockText.of(OfdText.of(parts), true);
+        }
+        throw new UnreadableReport("压缩包里没有 Word、Excel 或 OFD 正文，不是 .docx、.xlsx、.ofd 文件");
     }
 
     private static String decode(String name, byte[] bytes) throws UnreadableReport {

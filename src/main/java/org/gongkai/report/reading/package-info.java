@@ -3,10 +3,11 @@
 ///
 /// The way of a report, one class per step:
 ///
-/// 1. [SourceText]: bytes become text (txt, html, docx, doc, xlsx, xls, pdf; by content).
-///    [HtmlText], [DocxText], [XlsxText] and [PdfText] give lines and tables ([Block]); [BlockText]
-///    writes them as one text and keeps where every cell stands ([Grid]). Every offset the reader
-///    gives counts UTF-16 units of this text, and every quote is a piece of it.
+/// 1. [SourceText]: bytes become text (txt, html, docx, doc, xlsx, xls, pdf, ofd; by content).
+///    [HtmlText], [DocxText], [DocText], [XlsxText], [XlsText], [PdfText] and [OfdText] give lines
+///    and tables ([Block]), those of printed pages from the rules drawn ([Lattice], [RuledTable]);
+///    [BlockText] writes them as one text and keeps where every cell stands ([Grid]). Every offset
+///    the reader gives counts UTF-16 units of this text, and every quote is a piece of it.
 /// 2. [PageFurniture]: lines that belong to the web page or the printed sheet are left out.
 /// 3. [ReportBounds]: where one report of a file ends and the next begins.
 /// 4. [Identity] and [ReportDates]: title, body, year, dates.

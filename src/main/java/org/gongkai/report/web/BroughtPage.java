@@ -43,7 +43,7 @@ class BroughtPage {
     static final String ADDRESS = "/office/reports/brought";
 
     private static final Set<String> KINDS =
-            Set.of("txt", "html", "htm", "docx", "xlsx", "pdf", "doc", "xls");
+            Set.of("txt", "html", "htm", "docx", "doc", "xlsx", "xls", "pdf", "ofd");
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp");
 

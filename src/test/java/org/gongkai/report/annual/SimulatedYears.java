@@ -212,8 +212,7 @@ abstract class SimulatedYears {
     Stream<Arguments> papers() {
         return years().boxed()
                 .flatMap(year ->
-                        Stream.of(LetterFormat.DOCX, LetterFormat.PDF)
-                                .map(format -> Arguments.of(year, format)));
+                        Stream.of(LetterFormat.values()).map(format -> Arguments.of(year, format)));
     }
 
     @ParameterizedTest
