@@ -30,6 +30,7 @@ class OfficeWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "audit",
                 "bulletin",
                 "calendar",
                 "casework",
