@@ -28,10 +28,11 @@ class ErrorPage implements ErrorController {
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        if (ApiProblem.isFor(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (ApiProblem.isFor(asked)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ApiProblem.of(status));
+                    .body(ApiProblem.of(status, asked));
         }
         model.addAttribute("frame", frames.of(request, "error", title(status)));
         model.addAttribute("status", status);
@@ -39,13 +40,10 @@ class ErrorPage implements ErrorController {
     }
 
     static String title(int status) {
-        return Text.t(key(status, "title"));
-    }
-
-    /// @param part `title` or `text`
-    static String key(int status, String part) {
-        String own = "portal.error." + status + "." + part;
-        if (Text.has(own)) return own;
-        return "portal.error." + (status < 500 ? "400." : "500.") + part;
+        String key = "portal.error." + status + ".title";
+        return Text.t(
+                Text.has(key)
+                        ? key
+                        : status < 500 ? "portal.error.400.title" : "portal.error.500.title");
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.portal;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -50,8 +51,11 @@ class UnreadableRequests extends ErrorHandler
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        boolean asksInterface = ApiProblem.isFor(request.getHttpURI().getPath());
-        byte[] page = asksInterface ? json.writeValueAsBytes(ApiProblem.of(status)) : page(status);
+        // no path is known of what could not be read at all
+        String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+        boolean asksInterface = ApiProblem.isFor(path);
+        byte[] page =
+                asksInterface ? json.writeValueAsBytes(ApiProblem.of(status, path)) : page(status);
         SecurityHeaders.ALL.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders()

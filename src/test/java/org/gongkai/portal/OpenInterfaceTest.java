@@ -72,19 +72,18 @@ class OpenInterfaceTest {
     })
     void saysEveryErrorAsAProblem(Connection.Method method, String path, int status)
             throws IOException {
-        isProblem(
-                RunningServer.anybody().newRequest(RunningServer.address() + path).method(method),
-                status);
-    }
-
-    private static void isProblem(Connection asked, int status) throws IOException {
-        Connection.Response answer = asked.execute();
+        Connection.Response answer =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + path)
+                        .method(method)
+                        .execute();
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         JsonNode problem = new JsonMapper().readTree(answer.body());
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("title").asString()).isNotBlank();
-        assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("下面");
+        assertThat(problem.get("instance").asString()).isEqualTo(path.replaceFirst("\\?.*", ""));
     }
 
     @Test
