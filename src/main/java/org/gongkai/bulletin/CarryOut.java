@@ -40,13 +40,13 @@ public class CarryOut {
                         .findFirst()
                         .orElseThrow(() -> new Refused("body", Text.t("office.refused.choose")));
         String words = note.strip();
-        if (words.length() > InstructionDesk.LONGEST_REASON) {
+        if (Text.length(words) > InstructionDesk.LONGEST_REASON) {
             throw new Refused(
                     "note",
                     Text.t(
                             "office.refused.too-long",
                             InstructionDesk.LONGEST_REASON,
-                            words.length()));
+                            Text.length(words)));
         }
         Matter matter = one.matter();
         if (body.id() != matter.bodyId()) {

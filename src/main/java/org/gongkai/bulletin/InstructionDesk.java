@@ -130,8 +130,9 @@ class InstructionDesk {
     static String needed(String field, String text, int longest) {
         String clean = text.strip();
         if (clean.isEmpty()) throw new Refused(field, Text.t("bulletin.refused.needed." + field));
-        if (clean.length() > longest) {
-            throw new Refused(field, Text.t("office.refused.too-long", longest, clean.length()));
+        if (Text.length(clean) > longest) {
+            throw new Refused(
+                    field, Text.t("office.refused.too-long", longest, Text.length(clean)));
         }
         return clean;
     }

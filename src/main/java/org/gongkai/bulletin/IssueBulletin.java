@@ -141,9 +141,10 @@ public class IssueBulletin {
         Issue issue = holdFor(actor, id, shownHash);
         String why = opinion.strip();
         if (why.isEmpty()) throw new Refused("opinion", Text.t("bulletin.refused.needed.opinion"));
-        if (why.length() > LONGEST_OPINION) {
+        if (Text.length(why) > LONGEST_OPINION) {
             throw new Refused(
-                    "opinion", Text.t("office.refused.too-long", LONGEST_OPINION, why.length()));
+                    "opinion",
+                    Text.t("office.refused.too-long", LONGEST_OPINION, Text.length(why)));
         }
         jdbc.sql(
                         """

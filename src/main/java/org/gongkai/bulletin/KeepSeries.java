@@ -149,8 +149,8 @@ public class KeepSeries {
             List<Refused.Problem> problems, String field, String text, int longest) {
         if (text.isEmpty()) {
             wrong(problems, field, Text.t("bulletin.refused.needed." + field));
-        } else if (text.length() > longest) {
-            wrong(problems, field, Text.t("office.refused.too-long", longest, text.length()));
+        } else if (Text.length(text) > longest) {
+            wrong(problems, field, Text.t("office.refused.too-long", longest, Text.length(text)));
         }
     }
 

@@ -114,13 +114,13 @@ public class ReportBack {
         Instruction one = desk.hold(actor, Side.LEADER, id, seen, InstructionStage.REPLY);
         Report report = decided(actor, one, true, "");
         String said = words.strip();
-        if (said.length() > InstructionDesk.LONGEST_REASON) {
+        if (Text.length(said) > InstructionDesk.LONGEST_REASON) {
             throw new Refused(
                     "opinion",
                     Text.t(
                             "office.refused.too-long",
                             InstructionDesk.LONGEST_REASON,
-                            said.length()));
+                            Text.length(said)));
         }
         // the day of the report is the day it was answered, however long the leader took
         facts.answered(one.matter(), report.result().code(), report.reportedOn());

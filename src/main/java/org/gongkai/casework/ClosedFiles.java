@@ -92,9 +92,9 @@ public class ClosedFiles {
         if (reason.isBlank()) {
             throw new Refused("reason", Text.t("casework.refused.needed.reason"));
         }
-        if (reason.length() > LONGEST) {
+        if (Text.length(reason) > LONGEST) {
             throw new Refused(
-                    "reason", Text.t("office.refused.too-long", LONGEST, reason.length()));
+                    "reason", Text.t("office.refused.too-long", LONGEST, Text.length(reason)));
         }
         jdbc.sql(
                         """

@@ -119,8 +119,9 @@ public class Desk {
     public static String needed(String kind, String field, String text, int longest) {
         String clean = text.strip();
         if (clean.isEmpty()) throw new Refused(field, Text.t(kind + ".refused.needed." + field));
-        if (clean.length() > longest) {
-            throw new Refused(field, Text.t("office.refused.too-long", longest, clean.length()));
+        if (Text.length(clean) > longest) {
+            throw new Refused(
+                    field, Text.t("office.refused.too-long", longest, Text.length(clean)));
         }
         return clean;
     }

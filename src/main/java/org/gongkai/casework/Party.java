@@ -62,7 +62,7 @@ public record Party(
     }
 
     private static void longer(List<Refused.Problem> problems, String field, String value) {
-        if (value.length() > LONGEST) {
+        if (Text.length(value) > LONGEST) {
             problems.add(new Refused.Problem(field, Text.t("casework.refused.too-long", LONGEST)));
         }
     }

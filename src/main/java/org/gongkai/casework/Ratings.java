@@ -80,8 +80,9 @@ public class Ratings {
         if (level < 1 || level > 5) {
             throw new Refused("level", Text.t("office.refused.choose"));
         }
-        if (words.length() > LONGEST) {
-            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
+        if (Text.length(words) > LONGEST) {
+            throw new Refused(
+                    "words", Text.t("office.refused.too-long", LONGEST, Text.length(words)));
         }
         int added =
                 jdbc.sql(

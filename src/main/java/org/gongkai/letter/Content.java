@@ -35,10 +35,10 @@ public record Content(String title, String text, String place, String against) {
 
     private static void longer(
             List<Refused.Problem> problems, String field, String value, int longest) {
-        if (value.length() > longest) {
+        if (Text.length(value) > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("office.refused.too-long", longest, value.length())));
+                            field, Text.t("office.refused.too-long", longest, Text.length(value))));
         }
     }
 

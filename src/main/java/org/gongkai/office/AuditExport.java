@@ -62,7 +62,7 @@ class AuditExport {
                     Objects.toString(entry.sealNumber(), ""),
                     TIME.format(entry.at()),
                     Csv.harmless(entry.account()),
-                    Csv.harmless(AuditView.action(entry.action())),
+                    Csv.harmless(AuditWords.action(entry.action())),
                     Csv.harmless(entry.subject()),
                     entry.detail().equals("{}") ? "" : entry.detail());
         } catch (IOException e) {

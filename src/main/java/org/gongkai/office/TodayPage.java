@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Inbox;
+import org.gongkai.organization.LateWork;
 import org.gongkai.pages.Times;
 import org.gongkai.publication.EditionFilter;
 import org.gongkai.publication.EditionList;
@@ -33,11 +34,13 @@ class TodayPage {
                     EditionState.WITHDRAWN);
 
     private final Waiting waiting;
+    private final List<LateWork> late;
     private final EditionList editions;
     private final Clock clock;
 
-    TodayPage(Waiting waiting, EditionList editions, Clock clock) {
+    TodayPage(Waiting waiting, List<LateWork> late, EditionList editions, Clock clock) {
         this.waiting = waiting;
+        this.late = List.copyOf(late);
         this.editions = editions;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class TodayPage {
                 "view",
                 new TodayView(
                         groups(items),
+                        late.stream().flatMap(one -> one.lateFor(actor).stream()).toList(),
                         reads ? numbers(actor) : List.of(),
                         reads ? latest(actor, "live", "published") : List.of(),
                         reads

@@ -2,12 +2,14 @@ package org.gongkai.office;
 
 import java.util.List;
 import org.gongkai.organization.Inbox;
+import org.gongkai.organization.LateWork;
 import org.gongkai.publication.EditionRow;
 import org.gongkai.publication.EditionState;
 
 /// The office's first page.
 ///
 /// @param groups what waits, by what is to be done
+/// @param late what is past its day, each with its list
 /// @param numbers how many documents stand where, each opens its list
 /// @param recent what the reader's bodies published last
 /// @param scheduled what will be published by itself
@@ -16,6 +18,7 @@ import org.gongkai.publication.EditionState;
 /// @param mayAdminister whether the reader keeps bodies and people
 public record TodayView(
         List<Group> groups,
+        List<LateWork.Late> late,
         List<Number> numbers,
         List<EditionRow> recent,
         List<EditionRow> scheduled,

@@ -72,9 +72,10 @@ public class RouteItem {
         if (kind == LetterKind.CONDUCT || kind == LetterKind.APPRAISAL) {
             throw new Refused("kind", Text.t("office.refused.choice"));
         }
-        if (words.length() > LONGEST_WORDS) {
+        if (Text.length(words) > LONGEST_WORDS) {
             throw new Refused(
-                    "routeWords", Text.t("office.refused.too-long", LONGEST_WORDS, words.length()));
+                    "routeWords",
+                    Text.t("office.refused.too-long", LONGEST_WORDS, Text.length(words)));
         }
         Matter matter =
                 letters.receive(actor.username(), incoming(item, source.get(), kind, words))

@@ -46,9 +46,10 @@ public class SettleItem {
     public void leave(Actor actor, long id, String reason) {
         from(actor, id, Set.of(ItemState.NEW, ItemState.NOTED));
         if (reason.isBlank()) throw new Refused("reason", Text.t("opinion.refused.no-reason"));
-        if (reason.length() > LONGEST_REASON) {
+        if (Text.length(reason) > LONGEST_REASON) {
             throw new Refused(
-                    "reason", Text.t("office.refused.too-long", LONGEST_REASON, reason.length()));
+                    "reason",
+                    Text.t("office.refused.too-long", LONGEST_REASON, Text.length(reason)));
         }
         set(actor, id, ItemState.NO_ACTION, posts.sealReason(id, reason.strip()), "left");
     }

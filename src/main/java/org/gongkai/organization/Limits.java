@@ -10,11 +10,11 @@ final class Limits {
     private Limits() {}
 
     static void longer(List<Refused.Problem> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             problems.add(
                     new Refused.Problem(
                             field,
-                            Text.t("organization.refused.too-long", longest, text.length())));
+                            Text.t("organization.refused.too-long", longest, Text.length(text))));
         }
     }
 }

@@ -66,8 +66,8 @@ public final class FormReading {
     }
 
     public void notLonger(String field, String typed, int longest) {
-        if (typed.length() > longest) {
-            wrong(field, Text.t("office.refused.too-long", longest, typed.length()));
+        if (Text.length(typed) > longest) {
+            wrong(field, Text.t("office.refused.too-long", longest, Text.length(typed)));
         }
     }
 

@@ -20,6 +20,12 @@ public final class Text {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// How many characters (字) there are as a reader counts them: an emoji is one, though it takes
+    /// two places in memory.
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     /// The language of the page, as its `lang` says it: `zh-CN` or `en`.
     public static String language() {
         return locale().equals(Locale.ENGLISH) ? "en" : "zh-CN";

@@ -1,6 +1,7 @@
 package org.gongkai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicFilter;
 import org.gongkai.search.SearchFilter;
 import org.gongkai.search.SearchQuery;
@@ -15,12 +16,14 @@ record Asked(HttpServletRequest request) {
 
     String text(String name) {
         String plain = typed(name);
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return Text.length(plain) > LONGEST
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST))
+                : plain;
     }
 
     /// How many characters were typed, also beyond those that are looked at.
     int length(String name) {
-        return typed(name).length();
+        return Text.length(typed(name));
     }
 
     private String typed(String name) {

@@ -47,8 +47,15 @@ class CataloguePage {
     String show(HttpServletRequest request, Model model) {
         var asked = new Asked(request);
         PublicFilter filter = asked.filter();
-        var found = documents.list(filter, (asked.page() - 1) * PAGE, PAGE);
         var filters = filters(filter);
+        var paging =
+                Paging.asked(
+                        asked.text("page"),
+                        PAGE,
+                        documents.count(filter),
+                        "/open/catalogue",
+                        filters);
+        var found = documents.list(filter, paging.offset(), PAGE);
         var frame = frames.of(request, "open", Text.t("portal.open.catalogue"));
         var feed = new LinkedHashMap<>(filters);
         feed.keySet().retainAll(java.util.Set.of("body", "branch"));
@@ -64,9 +71,7 @@ class CataloguePage {
         model.addAttribute("bodies", bodies.listActive());
         model.addAttribute(
                 "bodyName", bodies.find(filter.body()).map(Body::name).orElse(filter.body()));
-        model.addAttribute(
-                "paging",
-                new Paging(asked.page(), PAGE, found.total(), "/open/catalogue", filters));
+        model.addAttribute("paging", paging);
         return "portal/catalogue";
     }
 

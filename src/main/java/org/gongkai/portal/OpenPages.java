@@ -65,8 +65,8 @@ class OpenPages {
 
     @GetMapping("/open/reports")
     String reports(HttpServletRequest request, Model model) {
-        var annual = PublicFilter.ALL.withKind("report").withBranch("20.15");
-        return shelf(request, model, "reports", annual);
+        return shelf(
+                request, model, "reports", PublicFilter.ALL.withKind(PublicFilter.ANNUAL_REPORT));
     }
 
     @GetMapping("/open/request")

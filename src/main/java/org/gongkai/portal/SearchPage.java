@@ -12,6 +12,7 @@ import org.gongkai.pages.Text;
 import org.gongkai.publication.PublicDocuments;
 import org.gongkai.search.Hit;
 import org.gongkai.search.SearchIndex;
+import org.gongkai.search.SearchResults;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,12 @@ class SearchPage {
     @GetMapping("/search")
     String show(HttpServletRequest request, Model model) {
         var asked = new Asked(request);
-        var results = index.search(asked.search(PAGE));
+        Map<String, String> filters = filters(asked);
+        SearchResults results = index.search(asked.search(PAGE));
+        var paging = Paging.asked(asked.text("page"), PAGE, results.total(), "/search", filters);
+        if (paging.page() != asked.page()) {
+            results = index.search(asked.search(PAGE).withPage(paging.page() - 1, PAGE));
+        }
         var ids = results.hits().stream().map(Hit::documentId).toList();
         var rows = documents.listThese(ids);
         List<FoundDocument> found =
@@ -46,7 +52,6 @@ class SearchPage {
                         .filter(hit -> rows.containsKey(hit.documentId()))
                         .map(hit -> FoundDocument.of(hit, rows))
                         .toList();
-        Map<String, String> filters = filters(asked);
         String title =
                 asked.text("q").isEmpty()
                         ? Text.t("portal.nav.search")
@@ -63,8 +68,7 @@ class SearchPage {
         model.addAttribute("filters", filters);
         model.addAttribute("facets", SearchFacet.of(results.facets(), filters, bodyNames()));
         model.addAttribute("suggestions", results.didYouMean());
-        model.addAttribute(
-                "paging", new Paging(asked.page(), PAGE, results.total(), "/search", filters));
+        model.addAttribute("paging", paging);
         return "portal/search";
     }
 

@@ -33,8 +33,15 @@ class Shelves {
     String show(Shelf shelf, HttpServletRequest request, Model model) {
         var asked = new Asked(request);
         PublicFilter filter = filter(shelf.wanted(), asked.filter());
-        var found = documents.list(filter, (asked.page() - 1) * PAGE, PAGE);
         var filters = filters(filter);
+        var paging =
+                Paging.asked(
+                        asked.text("page"),
+                        PAGE,
+                        documents.count(filter),
+                        request.getRequestURI(),
+                        filters);
+        var found = documents.list(filter, paging.offset(), PAGE);
         String feed =
                 filter.body().isEmpty() ? shelf.feed() : shelf.feed() + "&body=" + filter.body();
         model.addAttribute("frame", frames.of(request, "open", shelf.title()).withFeed(feed));
@@ -46,9 +53,7 @@ class Shelves {
         model.addAttribute("bodies", bodies.listActive());
         model.addAttribute(
                 "bodyName", bodies.find(filter.body()).map(Body::name).orElse(filter.body()));
-        model.addAttribute(
-                "paging",
-                new Paging(asked.page(), PAGE, found.total(), request.getRequestURI(), filters));
+        model.addAttribute("paging", paging);
         return "portal/shelf";
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -26,7 +27,12 @@ class Unanswered {
 
     /// The tombstone: only that it was, when it was taken back and why (410).
     @ExceptionHandler
-    ModelAndView gone(Gone gone, HttpServletRequest request) {
+    @Nullable ModelAndView gone(Gone gone, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (ApiProblem.isFor(request.getRequestURI())) {
+            response.sendError(HttpStatus.GONE.value());
+            return null;
+        }
         var withdrawn = gone.withdrawn();
         return new ModelAndView(
                 "portal/withdrawn",

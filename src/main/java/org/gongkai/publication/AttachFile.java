@@ -67,12 +67,26 @@ public class AttachFile {
     /// @throws Refused when the file is not one to take or is built to do harm; nothing is kept
     ///   then
     public void attach(Actor actor, long editionId, InputStream content, String name) {
+        attach(actor, editionId, content, name, false);
+    }
+
+    /// The same for a paper that the program itself wrote: its pictures were drawn from its
+    /// numbers, so nobody has to look what stands in them. Its text is screened like any other.
+    ///
+    /// @throws Refused as above
+    public void attachWritten(Actor actor, long editionId, InputStream content, String name) {
+        attach(actor, editionId, content, name, true);
+    }
+
+    private void attach(
+            Actor actor, long editionId, InputStream content, String name, boolean written) {
         actor.require(Action.DRAFT, editions.get(editionId).bodyPath());
         try (Intake.Incoming file = intake.look(content, name)) {
             Extraction text = extraction.extract(file.path(), file.kind(), file.name());
             if (text.isHarmful()) throw new Refused("file", name + "：" + text.words());
             Blob blob = file.keep();
-            transactions.executeWithoutResult(status -> add(actor, editionId, file, blob, text));
+            transactions.executeWithoutResult(
+                    status -> add(actor, editionId, file, blob, text, written));
         } catch (RefusedFileException turned) {
             throw new Refused("file", name + "：" + turned.refusal().message());
         } catch (IOException e) {
@@ -107,7 +121,12 @@ public class AttachFile {
     }
 
     private void add(
-            Actor actor, long editionId, Intake.Incoming file, Blob blob, Extraction text) {
+            Actor actor,
+            long editionId,
+            Intake.Incoming file,
+            Blob blob,
+            Extraction text,
+            boolean written) {
         Edition edition = openEdition(actor, editionId);
         List<Attachment> present = editions.attachments(editionId);
         if (present.size() >= MOST) {
@@ -134,7 +153,7 @@ public class AttachFile {
                                 stateOf(text))
                         .query(Long.class)
                         .single();
-        screening.screenAttachment(editionId, id, file.name(), text);
+        screening.screenAttachment(editionId, id, file.name(), text, written);
         changed(actor, edition, "publication.attach", Map.of("hash", blob.hash().toString()));
     }
 

@@ -137,10 +137,10 @@ public class DecideReview {
     }
 
     private static void refuseEndless(String opinion) {
-        if (opinion.length() > LONGEST_OPINION) {
+        if (Text.length(opinion) > LONGEST_OPINION) {
             throw new Refused(
                     "opinion",
-                    Text.t("office.refused.too-long", LONGEST_OPINION, opinion.length()));
+                    Text.t("office.refused.too-long", LONGEST_OPINION, Text.length(opinion)));
         }
     }
 

@@ -6,11 +6,15 @@ package org.gongkai.publication;
 /// @param branch code of a branch of the catalogue, `20.07`
 /// @param year year of publication in China, 0 for all
 /// @param month month of that year, 0 for all
-/// @param kind code of the kind of document
+/// @param kind code of the kind of document, or [#ANNUAL_REPORT]
 /// @param topic code of a topic (主题分类), `02`; topics below it, `02A`, are included
 /// @param words a part of the title or of the document number
 public record PublicFilter(
         String body, String branch, int year, int month, String kind, String topic, String words) {
+
+    /// In place of a kind: the annual reports of bodies ([AnnualReportTitle]), without circulars,
+    /// work reports and other reports.
+    public static final String ANNUAL_REPORT = "annual-report";
 
     /// Everything that is public.
     public static final PublicFilter ALL = new PublicFilter("", "", 0, 0, "", "", "");

@@ -19,7 +19,13 @@ record PublicQuery(String condition, Map<String, Object> parameters) {
             condition.append(" AND p.branch_code = :branch");
             parameters.put("branch", filter.branch());
         }
-        if (!filter.kind().isEmpty()) {
+        if (filter.kind().equals(PublicFilter.ANNUAL_REPORT)) {
+            condition.append(
+                    " AND p.kind = 'report' AND p.interprets_id IS NULL"
+                            + " AND p.title ~ :titled AND p.title !~ :about");
+            parameters.put("titled", AnnualReportTitle.NAMES_ONE);
+            parameters.put("about", AnnualReportTitle.IS_ABOUT_ONE);
+        } else if (!filter.kind().isEmpty()) {
             condition.append(" AND p.kind = :kind");
             parameters.put("kind", filter.kind());
         }

@@ -138,10 +138,10 @@ public class SaveDraft {
 
     private static void longerThan(
             List<Refused.Problem> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("office.refused.too-long", longest, text.length())));
+                            field, Text.t("office.refused.too-long", longest, Text.length(text))));
         }
     }
 }

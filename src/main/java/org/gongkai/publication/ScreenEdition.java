@@ -67,12 +67,15 @@ public class ScreenEdition {
         found.forEach((fingerprint, finding) -> insert(edition.id(), null, fingerprint, finding));
     }
 
-    void screenAttachment(long editionId, long attachmentId, SafeName name, Extraction text) {
+    /// @param written whether the program wrote the file itself, so that its pictures are known
+    void screenAttachment(
+            long editionId, long attachmentId, SafeName name, Extraction text, boolean written) {
         List<Part> parts = text instanceof Extraction.Extracted read ? read.parts() : List.of();
         var texts =
                 parts.stream().map(part -> new ScreenedText(part.place(), part.text())).toList();
         List<Finding> all = new ArrayList<>(look(texts));
-        unread(name, text).ifPresent(all::add);
+        boolean known = written && text instanceof Extraction.Extracted;
+        if (!known) unread(name, text).ifPresent(all::add);
         byFingerprint(all)
                 .forEach((fingerprint, finding) ->
                         insert(editionId, attachmentId, attachmentId + ":" + fingerprint, finding));

@@ -43,8 +43,9 @@ public class WithdrawDocument {
         actor.require(Action.SIGN_OFF, edition.bodyPath());
         if (reason.isBlank())
             throw new Refused("reason", Text.t("publication.refused.no-withdraw-reason"));
-        if (reason.length() > 500) {
-            throw new Refused("reason", Text.t("office.refused.too-long", 500, reason.length()));
+        if (Text.length(reason) > 500) {
+            throw new Refused(
+                    "reason", Text.t("office.refused.too-long", 500, Text.length(reason)));
         }
         jdbc.sql(
                         """

@@ -3,9 +3,9 @@ package org.gongkai.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.organization.Bodies;
 import org.gongkai.organization.Body;
+import org.gongkai.publication.AnnualReportTitle;
 import org.gongkai.publication.text.ContentHash;
 import org.gongkai.report.reading.ReadReport;
 import org.gongkai.report.reading.ReportReader;
@@ -22,9 +22,6 @@ import org.springframework.web.util.HtmlUtils;
 public class RecogniseReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecogniseReport.class);
-
-    /// As such reports are titled since 2008.
-    private static final Pattern TITLE = Pattern.compile("(信息|政务)公开.*(年度报告|年报)");
 
     private final ReportReader reader = new ReportReader();
     private final JdbcClient jdbc;
@@ -77,7 +74,7 @@ public class RecogniseReport {
                                 row.getString("content_hash")))
                 .list()
                 .stream()
-                .filter(text -> TITLE.matcher(text.title()).find())
+                .filter(text -> AnnualReportTitle.isOne(text.title()))
                 .toList();
     }
 

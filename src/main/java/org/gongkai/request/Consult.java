@@ -183,8 +183,9 @@ public class Consult {
     private void take(
             Matter matter, long id, LocalDate on, String answer, String words, String by) {
         open(matter, id);
-        if (words.length() > LONGEST) {
-            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
+        if (Text.length(words) > LONGEST) {
+            throw new Refused(
+                    "words", Text.t("office.refused.too-long", LONGEST, Text.length(words)));
         }
         jdbc.sql(
                         """

@@ -51,10 +51,10 @@ public record Wanted(String name, String documentNumber, String description, Str
 
     private static void longer(
             List<Refused.Problem> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("office.refused.too-long", longest, text.length())));
+                            field, Text.t("office.refused.too-long", longest, Text.length(text))));
         }
     }
 

@@ -30,6 +30,7 @@ class OfficeWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "audit",
                 "bulletin",
                 "calendar",
                 "casework",
@@ -49,6 +50,19 @@ class OfficeWordsTest {
             })
     void saysTheSameThingsInBothLanguages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+    }
+
+    /// Which of two would be shown is chance.
+    @Test
+    void saysNothingTwice() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            for (Path bundle : bundles.toList()) {
+                String name = bundle.getFileName().toString().replace(".properties", "");
+                if (!name.endsWith("_en")) all.addAll(keys(name));
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(4000).doesNotHaveDuplicates();
     }
 
     @Test

@@ -59,6 +59,33 @@ class OpenInterfaceTest {
                 .isLessThan(ask("q", "通知", "year", "2025").get("total").asLong());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/ledger?from=-1, 400",
+        "GET, /api/v1/ledger/documents/99999, 404",
+        "GET, /api/v1/documents/zzz, 404",
+        "GET, /api/v1/documents?page=-1, 400",
+        "GET, /api/v1/visits/1, 405",
+        "GET, /api/nothing, 404",
+        "POST, /api/v1/documents, 405",
+        "GET, /api/v1/a%2Fb, 400"
+    })
+    void saysEveryErrorAsAProblem(Connection.Method method, String path, int status)
+            throws IOException {
+        Connection.Response answer =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + path)
+                        .method(method)
+                        .execute();
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        JsonNode problem = new JsonMapper().readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).isNotBlank();
+        assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("下面");
+        assertThat(problem.get("instance").asString()).isEqualTo(path.replaceFirst("\\?.*", ""));
+    }
+
     @Test
     void listsTheNewestWhenNothingIsAsked() throws IOException {
         JsonNode answer = ask();

@@ -32,6 +32,12 @@ class EveryNumberOpensItsListTest {
     }
 
     @Test
+    void onTheStatisticsOfThisYearWhereTheYearIsNone() throws IOException {
+        Document page = get("/office/statistics?body=MJ&year=abc");
+        assertThat(page.select("a[href*='/list?'][href*='year=" + thisYear + "']")).isNotEmpty();
+    }
+
+    @Test
     void inTheDraftReportWithWhatEndedAndWhatIsInForce() throws IOException {
         String address = "/office/annual-report?body=MJ&year=" + (thisYear - 1);
         assertThat(opens(address, "main article a:not([href*=fee-paid])"))

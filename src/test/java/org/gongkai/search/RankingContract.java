@@ -32,6 +32,32 @@ public abstract class RankingContract extends SearchIndexContract {
     }
 
     @Test
+    void findsWhatPapersCallOtherwiseBelowTheWordItself() {
+        put(
+                Paper.titled(1, "青禾区最低生活保障办法").text("一"),
+                Paper.titled(2, "青禾区低保办法").text("一"),
+                Paper.titled(3, "青禾区临时救助办法").text("一"));
+
+        assertThat(ids("低保")).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void putsTheAnnualReportOfTheYearAndBodyFirst() {
+        put(
+                Paper.titled(1, "朗月街道办事处2024年政府信息公开工作年度报告"),
+                Paper.titled(2, "朗月街道办事处2025年政府信息公开工作年度报告"),
+                Paper.titled(3, "区财政局2025年政府信息公开工作年度报告"),
+                Paper.titled(4, "朗月街道工作动态").text("2025年政府信息公开工作年度报告已经发布。"),
+                Paper.titled(5, "关于2025年报名参加培训的通知"));
+
+        assertThat(ids("年报")).startsWith(3L, 2L, 1L).contains(4L);
+        assertThat(ids("2025年报")).startsWith(3L, 2L).doesNotContain(1L);
+        assertThat(ids("朗月街道年报")).startsWith(2L, 1L);
+        assertThat(ids("朗月街道2025年报").getFirst()).isEqualTo(2L);
+        assertThat(ids("年度报告")).contains(1L, 2L, 3L);
+    }
+
+    @Test
     void ranksWhatIsInForceAboveWhatHasExpired() {
         put(
                 Paper.titled(1, "低保实施细则").text("低保标准").valid(false),

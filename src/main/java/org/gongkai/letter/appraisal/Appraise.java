@@ -65,8 +65,9 @@ public class Appraise {
             throw new Refused("level", Text.t("casework.open.refused.level"));
         }
         String words = opinion.words().strip();
-        if (words.length() > LONGEST) {
-            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
+        if (Text.length(words) > LONGEST) {
+            throw new Refused(
+                    "words", Text.t("office.refused.too-long", LONGEST, Text.length(words)));
         }
         jdbc.sql(
                         """

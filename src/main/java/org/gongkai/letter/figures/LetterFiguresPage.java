@@ -52,7 +52,8 @@ class LetterFiguresPage {
                                         new LetterFiguresView.Part(
                                                 one, figures.count(actor, scope, one)))
                                 .toList(),
-                        thisYear()));
+                        thisYear(),
+                        isMistyped(asked)));
         return "letter/figures";
     }
 
@@ -99,6 +100,13 @@ class LetterFiguresPage {
         Optional<Period> typed =
                 Period.of(asked.getOrDefault("from", ""), asked.getOrDefault("until", ""));
         return new Scope(body.code(), below, typed.orElseGet(() -> year(asked)));
+    }
+
+    /// Whether days were asked for that are none, so that a year is shown in their place.
+    private static boolean isMistyped(Map<String, String> asked) {
+        String from = asked.getOrDefault("from", "");
+        String until = asked.getOrDefault("until", "");
+        return !(from.isBlank() && until.isBlank()) && Period.of(from, until).isEmpty();
     }
 
     private Period year(Map<String, String> asked) {

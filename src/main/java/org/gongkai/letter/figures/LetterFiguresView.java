@@ -10,7 +10,10 @@ import org.gongkai.pages.Paging;
 import org.gongkai.pages.Text;
 
 /// The figures as they are shown.
-public record LetterFiguresView(List<Body> bodies, Scope scope, List<Part> parts, int thisYear) {
+///
+/// @param wrongDays whether the days asked for made no sense, so that a year is shown
+public record LetterFiguresView(
+        List<Body> bodies, Scope scope, List<Part> parts, int thisYear, boolean wrongDays) {
 
     /// A dimension with its rows.
     public record Part(Dimension dimension, List<FigureRow> rows) {

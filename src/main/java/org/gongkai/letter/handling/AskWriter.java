@@ -83,8 +83,9 @@ public class AskWriter {
         Content before = letters.get(matter).content();
         String all =
                 before.text() + "\n\n" + Text.official("letter.words.added", desk.today(), said);
-        if (all.length() > 2 * Content.LONGEST_TEXT) {
-            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, said.length()));
+        if (Text.length(all) > 2 * Content.LONGEST_TEXT) {
+            throw new Refused(
+                    "words", Text.t("office.refused.too-long", LONGEST, Text.length(said)));
         }
         letters.extend(matter, new Content(before.title(), all, before.place(), before.against()));
         resume(matter, "told", by, said);

@@ -83,8 +83,9 @@ public class AssignLetter {
         if (helps.list(matter).stream().anyMatch(h -> h.isOpen() && h.bodyId() == to.id())) {
             throw new Refused("to", Text.t("letter.refused.is-helping"));
         }
-        if (words.length() > LONGEST) {
-            throw new Refused("words", Text.t("office.refused.too-long", LONGEST, words.length()));
+        if (Text.length(words) > LONGEST) {
+            throw new Refused(
+                    "words", Text.t("office.refused.too-long", LONGEST, Text.length(words)));
         }
         Letter letter = letters.get(matter);
         LocalDate today = desk.today();

@@ -86,8 +86,8 @@ public class RateLetter {
         if (reached && !solved.matches("yes|partly|no")) {
             throw new Refused("solved", Text.t("office.refused.choose"));
         }
-        if (words.length() > 1000) {
-            throw new Refused("words", Text.t("office.refused.too-long", 1000, words.length()));
+        if (Text.length(words) > 1000) {
+            throw new Refused("words", Text.t("office.refused.too-long", 1000, Text.length(words)));
         }
         LocalDate today = desk.today();
         jdbc.sql(

@@ -140,9 +140,10 @@ public class ExtendDay {
 
     private static String reason(String field, String typed) {
         String words = typed.strip();
-        if (words.length() < 2) throw new Refused(field, Text.t("report.refused.no-remark"));
-        if (words.length() > LONGEST) {
-            throw new Refused(field, Text.t("office.refused.too-long", LONGEST, words.length()));
+        if (Text.length(words) < 2) throw new Refused(field, Text.t("report.refused.no-remark"));
+        if (Text.length(words) > LONGEST) {
+            throw new Refused(
+                    field, Text.t("office.refused.too-long", LONGEST, Text.length(words)));
         }
         return words;
     }

@@ -23,7 +23,7 @@ public class ReportList {
 
     private static final int NEAR_DAYS = 7;
 
-    private static final String FROM =
+    private static final String ROWS =
             """
              FROM (
                 SELECT r.*, b.code AS body_code, b.short_name AS body, b.name AS body_name, b.kind,
@@ -45,9 +45,11 @@ public class ReportList {
                     ELSE r.publish_by END AS due) d ON true
                 JOIN LATERAL (SELECT %s AS published_on) p ON true
                 WHERE b.path <@ CAST(:reach AS ltree[])
-             ) r WHERE r.year = :year
+             ) r
             """
                     .formatted(AnnualReports.PUBLISHED_ON);
+
+    private static final String FROM = ROWS + " WHERE r.year = :year";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -118,6 +120,23 @@ public class ReportList {
                             Integer::sum);
                 });
         return new ReportsBelow(filter.year(), filter.below(), counts);
+    }
+
+    /// How many reports are late, by year, the newest first; years without one are left out.
+    Map<Integer, Integer> late(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        var late = new LinkedHashMap<Integer, Integer>();
+        jdbc.sql(
+                        "SELECT r.year, count(*) AS late"
+                                + ROWS
+                                + " WHERE r.light = 'late' GROUP BY 1 ORDER BY 1 DESC")
+                .param("today", today)
+                .param("near", today.plusDays(NEAR_DAYS))
+                .param("reach", reach(actor))
+                .query(row -> {
+                    late.put(row.getInt("year"), row.getInt("late"));
+                });
+        return late;
     }
 
     /// The years that have reports, the newest first.

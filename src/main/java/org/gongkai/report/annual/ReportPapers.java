@@ -60,7 +60,8 @@ class ReportPapers {
     /// Outside of a transaction: their text is read.
     void attach(Actor actor, long editionId, List<Paper> papers) {
         for (Paper paper : papers) {
-            files.attach(actor, editionId, new ByteArrayInputStream(paper.bytes()), paper.name());
+            files.attachWritten(
+                    actor, editionId, new ByteArrayInputStream(paper.bytes()), paper.name());
         }
     }
 

@@ -100,10 +100,11 @@ public class SaveReport {
     private void refuseWrong(Map<String, String> typed) {
         var problems = new ArrayList<Refused.Problem>();
         typed.forEach((part, text) -> {
-            if (text.length() > LONGEST) {
+            if (Text.length(text) > LONGEST) {
                 problems.add(
                         new Refused.Problem(
-                                part, Text.t("office.refused.too-long", LONGEST, text.length())));
+                                part,
+                                Text.t("office.refused.too-long", LONGEST, Text.length(text))));
             }
             List<String> unknown = composing.fields(text).unknown();
             if (!unknown.isEmpty()) {

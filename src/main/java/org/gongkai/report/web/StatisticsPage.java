@@ -56,12 +56,15 @@ public class StatisticsPage {
     String show(
             Actor actor,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String year,
             Model model) {
         List<Body> choices = bodies.listWithin(actor, Action.READ_FIGURES);
         Body chosen = chosen(actor, choices, body);
         LocalDate today = LocalDate.now(clock);
-        int ofYear = year == 0 ? today.getYear() : AskedYear.of(year, clock);
+        int ofYear =
+                year.matches("\\d{4}")
+                        ? AskedYear.of(Integer.parseInt(year), clock)
+                        : today.getYear();
         Scope scope = Scope.year(chosen.path().value(), ofYear, today);
         Map<String, String> base = base(chosen, Period.ofYear(ofYear));
         model.addAttribute("choices", choices);
@@ -98,7 +101,6 @@ public class StatisticsPage {
             Actor actor,
             @RequestParam String body,
             @RequestParam Map<String, String> typed,
-            @RequestParam(defaultValue = "1") int page,
             Model model) {
         Body chosen = chosen(actor, bodies.listWithin(actor, Action.READ_FIGURES), body);
         Period period = AskedPeriod.of(typed, clock);
@@ -106,7 +108,8 @@ public class StatisticsPage {
         Map<String, String> parameters = base(chosen, period);
         parameters.putAll(scope.parameters());
         int total = published.count(scope);
-        var paging = new Paging(page, PAGE, total, "/office/statistics/list", parameters);
+        var paging =
+                Paging.asked(typed.get("page"), PAGE, total, "/office/statistics/list", parameters);
         model.addAttribute("chosen", chosen);
         model.addAttribute("period", period);
         model.addAttribute("narrowed", narrowed(scope));

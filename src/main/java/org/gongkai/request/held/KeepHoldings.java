@@ -187,10 +187,10 @@ public class KeepHoldings {
     }
 
     private void look(List<Refused.Problem> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("office.refused.too-long", longest, text.length())));
+                            field, Text.t("office.refused.too-long", longest, Text.length(text))));
         }
         new Screening(LocalDate.now(clock))
                 .screen(List.of(new ScreenedText("", text))).stream()

@@ -22,6 +22,11 @@ public sealed interface Asked {
             return List.of(text.substring(0, middle), text.substring(middle));
         }
 
+        /// What papers call it when it is an everyday word (年报: 年度报告); none otherwise.
+        public List<String> official() {
+            return EverydayWords.official(text);
+        }
+
         @Override
         public String typed() {
             return text;

@@ -92,7 +92,11 @@ public final class Segmentation {
 
     private void addWords(String run, List<String> words) {
         var singles = new StringBuilder();
-        for (String word : split(run, dictionary())) {
+        List<String> split = split(run, dictionary());
+        int next;
+        for (int from = 0; from < split.size(); from = next) {
+            next = from + EverydayWords.joined(split, from);
+            String word = String.join("", split.subList(from, next));
             boolean single = word.codePointCount(0, word.length()) == 1;
             boolean joins = single && Folding.isHan(word.codePointAt(0));
             if (!joins || stopWords.contains(word) || singles.length() >= LONGEST_JOINED) {

@@ -35,10 +35,16 @@ final class QuestionQuery {
     /// On top: as words, not only as characters that happen to stand side by side.
     private static final float ALL_WORDS_OF_TITLE = 40;
 
+    /// The same where papers call something else than it was asked: below the word itself.
+    private static final float ALL_OTHERWISE_IN_TITLE = 40;
+
     private static final float SAME_SHORT_NUMBER = 60;
 
     /// What the halves of a word count that stand apart.
     private static final float APART = 0.3f;
+
+    /// What the field's word counts where an everyday one was asked.
+    private static final float OTHERWISE = 0.6f;
 
     private static final float EXPIRED_COUNTS = 0.5f;
     private static final float FRESHNESS = 1.5f;
@@ -83,7 +89,7 @@ final class QuestionQuery {
         if (!question.whole().isEmpty()) {
             String whole = question.whole();
             all.add(constant(term(Fields.TITLE_KEY, Folding.key(whole)), EXACT), Occur.SHOULD);
-            all.add(constant(Phrases.phrase(Fields.TITLE, whole), WHOLE_IN_TITLE), Occur.SHOULD);
+            all.add(constant(wholeInTitle(whole, question.words()), WHOLE_IN_TITLE), Occur.SHOULD);
             all.add(new BoostQuery(Phrases.phrase(Fields.TEXT, whole), 2), Occur.SHOULD);
         }
         if (!question.words().isEmpty()) {
@@ -95,11 +101,23 @@ final class QuestionQuery {
             }
             all.add(constant(characters.build(), ALL_IN_TITLE), Occur.SHOULD);
             all.add(constant(words.build(), ALL_WORDS_OF_TITLE), Occur.SHOULD);
+            addOtherwise(question.words(), all);
         }
         all.add(
                 LongField.newDistanceFeatureQuery(
                         Fields.PUBLISHED, FRESHNESS, clock.millis(), HALF_AS_FRESH.toMillis()),
                 Occur.SHOULD);
+    }
+
+    private static void addOtherwise(List<Asked.Word> words, BooleanQuery.Builder all) {
+        if (words.stream().allMatch(word -> word.official().isEmpty())) return;
+        var otherwise = new BooleanQuery.Builder();
+        for (Asked.Word word : words) {
+            var ways = new ArrayList<>(List.of(charactersInTitle(word)));
+            word.official().forEach(other -> ways.add(Phrases.phrase(Fields.TITLE, other)));
+            otherwise.add(new DisjunctionMaxQuery(ways, 0), Occur.FILTER);
+        }
+        all.add(constant(otherwise.build(), ALL_OTHERWISE_IN_TITLE), Occur.SHOULD);
     }
 
     /// Two words must both be there; of more, most, so that a long question still finds.
@@ -121,10 +139,27 @@ final class QuestionQuery {
             word.parts().forEach(part -> parts.add(anywhere(part), Occur.MUST));
             ways.add(new BoostQuery(parts.build(), APART));
         }
+        word.official().forEach(other -> ways.add(new BoostQuery(anywhere(other), OTHERWISE)));
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
+    private static Query wholeInTitle(String whole, List<Asked.Word> words) {
+        var all = new BooleanQuery.Builder();
+        all.add(Phrases.phrase(Fields.TITLE, whole), Occur.FILTER);
+        for (Asked.Word word : words) {
+            if (isMistakable(word)) all.add(wordsOfTitle(word), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /// The two characters of a short everyday word stand side by side by chance too: 年报 in 2025年报名.
+    /// Papers mostly use the other word, so such a title must not stand above theirs.
+    private static boolean isMistakable(Asked.Word word) {
+        return !word.official().isEmpty() && word.text().length() == 2;
+    }
+
     private static Query charactersInTitle(Asked.Word word) {
+        if (isMistakable(word)) return wordsOfTitle(word);
         return wholeOrParts(word, part -> Phrases.phrase(Fields.TITLE, part));
     }
 

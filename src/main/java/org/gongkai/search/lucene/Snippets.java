@@ -80,6 +80,7 @@ final class Snippets {
                 case Asked.Word word -> {
                     add(word.text(), FIELDS, marks);
                     word.parts().forEach(part -> add(part, FIELDS, marks));
+                    word.official().forEach(other -> add(other, FIELDS, marks));
                 }
                 case Asked.Phrase phrase -> add(phrase.text(), FIELDS, marks);
                 case Asked.Number number -> add(number.number().spoken(), FIELDS, marks);

@@ -49,6 +49,18 @@ class QuestionTest {
         assertThat(question(question.typed(question.asked())).asked()).isEqualTo(question.asked());
     }
 
+    @Test
+    void knowsWhatPapersCallAnEverydayWord() {
+        Question question = question("2025年报 房产证办理");
+
+        assertThat(question.words().stream().map(Word::text))
+                .containsExactly("2025", "年报", "房产证", "办理");
+        assertThat(question.words().get(1).official()).containsExactly("年度报告");
+        assertThat(question.words().get(2).official()).contains("不动产权证");
+        assertThat(question("2025年报名").words().stream().flatMap(word -> word.official().stream()))
+                .isEmpty();
+    }
+
     private Question question(String typed) {
         return Question.of(typed, segmentation);
     }

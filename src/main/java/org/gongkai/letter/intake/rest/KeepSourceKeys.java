@@ -42,9 +42,9 @@ public class KeepSourceKeys {
         if (clean.isEmpty()) {
             throw new Refused("label", Text.t("letter-intake.refused.label"));
         }
-        if (clean.length() > LONGEST_LABEL) {
+        if (Text.length(clean) > LONGEST_LABEL) {
             throw new Refused(
-                    "label", Text.t("office.refused.too-long", LONGEST_LABEL, clean.length()));
+                    "label", Text.t("office.refused.too-long", LONGEST_LABEL, Text.length(clean)));
         }
         if (keys.list(source).stream().filter(SourceKey::isValid).count() >= MOST) {
             throw new Refused("label", Text.t("letter-intake.refused.many-keys", MOST));

@@ -58,10 +58,10 @@ final class SentLetter {
             return "";
         }
         String text = node.stringValue();
-        if (text.length() > LONGEST) {
+        if (Text.length(text) > LONGEST) {
             problems.add(
                     new Refused.Problem(
-                            field, Text.t("office.refused.too-long", LONGEST, text.length())));
+                            field, Text.t("office.refused.too-long", LONGEST, Text.length(text))));
             return "";
         }
         return UNWANTED.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
