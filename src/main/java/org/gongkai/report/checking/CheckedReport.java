@@ -3,10 +3,12 @@ package org.gongkai.report.checking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.form.OfficialForms;
 import org.gongkai.report.reading.Generation;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,11 @@ public record CheckedReport(
             sum = sum.add(number.get());
         }
         return Optional.of(sum);
+    }
+
+    /// Whether no table of the form has these: then records or people tell them.
+    boolean isRecord(Collection<String> figures) {
+        return Collections.disjoint(OfficialForms.figures(generation), figures);
     }
 
     /// As it stands in the cell; empty for a blank one.
