@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text in the order of the report, without the tables
 /// @param counted figures that no table of the form has, as records or people give them: known of
 ///   our own reports
+/// @param laterDay known of our own reports, if one was given
 /// @param toGive cells that only people know and nobody has given: known of our own reports
 public record CheckedReport(
         String body,
@@ -31,7 +32,8 @@ public record CheckedReport(
         @Nullable LocalDate published,
         @Nullable Earlier earlier,
         Map<String, BigDecimal> counted,
-        Set<String> toGive) {
+        Set<String> toGive,
+        @Nullable LaterDay laterDay) {
 
     public CheckedReport {
         counted = Map.copyOf(counted);
@@ -63,7 +65,8 @@ public record CheckedReport(
                 published,
                 earlier,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /// What a cell counts for in a sum: a blank one is nought; nothing when there is no such cell.
