@@ -1,5 +1,6 @@
 package org.gongkai.report.checking;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.report.reading.ReadFigure;
 
@@ -28,6 +29,13 @@ final class SaidOfTheWhole {
 
     private static final Pattern WHOLE = Pattern.compile(OWN);
 
+    private static final String AREAS = "省市区县旗";
+
+    private static final int SHORTEST_NAME = 2;
+
+    private static final Predicate<String> IS_KIND =
+            Pattern.compile("^(?:人民)?政府").asPredicate();
+
     private SaidOfTheWhole() {}
 
     static boolean is(ReadFigure figure, ToldParts parts, CheckedReport report) {
@@ -46,10 +54,15 @@ final class SaidOfTheWhole {
         return WHOLE.matcher(clauses[clauses.length - 1]).matches();
     }
 
-    /// 全县 is the body itself when it is the county.
+    /// 全县 is the body itself when it is the county, and 稻香镇人民政府 the one of 明镜区.
     private static String withoutBody(String text, String body) {
         String area = body.replaceAll("人民政府(?:办公室)?$", "");
         String own = text.replace(body, "");
+        for (int i = 1; i < body.length() - SHORTEST_NAME; i++) {
+            String name = body.substring(i);
+            boolean ofItself = AREAS.indexOf(body.charAt(i - 1)) >= 0 && !IS_KIND.test(name);
+            if (ofItself) own = own.replaceAll("(?<![" + AREAS + "])" + Pattern.quote(name), "");
+        }
         if (area.isEmpty()) return own;
         String kind = area.endsWith("街道") ? "街道" : area.substring(area.length() - 1);
         return own.replace(area, "").replace("全" + kind, "");

@@ -66,7 +66,13 @@ record ToldParts(WholeText whole, List<ReadFigure> all) {
     /// What stands before it and is not about its whole, nor names whose website it is.
     String before(ReadFigure figure) {
         String before = whole.before(figure);
-        if (told(figure).isPresent()) before = OF_WHICH.matcher(before).replaceFirst("");
+        if (told(figure).isPresent()) {
+            // 其中 stands in its own words where the clause begins with it
+            before =
+                    OF_WHICH.matcher(figure.quote()).lookingAt()
+                            ? ""
+                            : OF_WHICH.matcher(before).replaceFirst("");
+        }
         return isChannel(figure) ? OWNER.matcher(before).replaceFirst("") : before;
     }
 

@@ -211,6 +211,20 @@ class TextAndTablesTest {
     }
 
     @Test
+    void knowsTheBodyByItsShortName() {
+        String said = "2023年，稻香镇人民政府主动公开政府信息%s条，其中通过政府网站公开%s条，政务微信公开%s条。";
+        assertThat(Told.of(township().adding("（一）主动", said.formatted("30", "50", "80"))))
+                .containsExactlyInAnyOrder(
+                        "E7 第一部分“（一）主动公开情况” 文字里“政务微信公开政府信息数”是 80，比它所属的“主动公开政府信息数”（3）还大。",
+                        "E10 第一部分“（一）主动公开情况” 文字里“主动公开政府信息数”是 30，台账里是 3。",
+                        "E10 第一部分“（一）主动公开情况” 文字里“政府网站公开政府信息数”是 50，台账里是 3。");
+        assertThat(Told.of(township().adding("（一）主动", said.formatted("3", "3", "2")))).isEmpty();
+        assertThat(Told.of(township().adding("（一）主动", "纸鸢乡人民政府主动公开政府信息30条。")))
+                .as("another's")
+                .isEmpty();
+    }
+
+    @Test
     void comparesAlsoWhatStandsAmongTheProblems() {
         assertThat(Told.of(recorded().adding("五、存在", "全年主动公开政府信息30条。")))
                 .containsExactly("E10 “五、存在的主要问题及改进情况” 文字里“主动公开政府信息数”是 30，台账里是 3。");
@@ -310,6 +324,10 @@ class TextAndTablesTest {
                                         .with("request.closed.total", "20")
                                         .with("request.closed.on-time", "18")))
                 .isEmpty();
+    }
+
+    private static RightReport township() {
+        return recorded().head("body", "示例市明镜区稻香镇人民政府").head("published", "2024-01-20");
     }
 
     private static RightReport recorded() {
