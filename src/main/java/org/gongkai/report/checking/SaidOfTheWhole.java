@@ -33,8 +33,7 @@ final class SaidOfTheWhole {
 
     private static final int SHORTEST_NAME = 2;
 
-    private static final Predicate<String> IS_KIND =
-            Pattern.compile("^(?:人民)?政府").asPredicate();
+    private static final Predicate<String> IS_KIND = Pattern.compile("^(?:人民)?政府").asPredicate();
 
     private SaidOfTheWhole() {}
 
