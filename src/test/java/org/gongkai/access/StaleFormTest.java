@@ -68,7 +68,7 @@ class StaleFormTest {
                 person.newRequest(RunningServer.address() + "/office/reports/terms")
                         .method(Connection.Method.POST)
                         .data("_csrf", "of-the-session-before")
-                        .data("kind", "street")
+                        .data("submit-street", "01-17")
                         .execute();
         assertThat(sent.statusCode()).isEqualTo(403);
         assertThat(sent.parse().select("main").text())

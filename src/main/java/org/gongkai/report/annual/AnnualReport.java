@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishBy by when it has to be public (Regulation of 2019, Art. 49, or earlier)
 /// @param publishedOn the day in China on which everybody could first read it; null while nobody
 ///   can, or when it is not known
-/// @param extended whether it got a later day to be handed in than its kind has
+/// @param extended what was before it got a later day to be handed in; null when it got none
 /// @param asked the later day the body asked for and nobody has decided on
 /// @param closed whether the round of its year is closed: nothing is done any more
 /// @param saveCount counts every change of its text, so that nobody overwrites another's
@@ -34,9 +34,14 @@ public record AnnualReport(
         @Nullable Instant clearedAt,
         @Nullable Long documentId,
         @Nullable Long editionId,
-        boolean extended,
+        @Nullable Extended extended,
         @Nullable Asked asked,
         boolean closed) {
+
+    /// The days before a later one was given.
+    ///
+    /// @param daysLate for how many days it was late when it got another day
+    public record Extended(LocalDate submitBy, LocalDate publishBy, int daysLate) {}
 
     /// @param by who asked
     public record Asked(LocalDate day, String why, String by) {}
@@ -58,7 +63,7 @@ public record AnnualReport(
                 null,
                 null,
                 null,
-                false,
+                null,
                 null,
                 false);
     }
@@ -68,6 +73,11 @@ public record AnnualReport(
         return publishedOn == null
                 ? 0
                 : Math.max(0, ChronoUnit.DAYS.between(publishBy, publishedOn));
+    }
+
+    /// The day by which it had to be public before any other was given.
+    LocalDate firstPublishBy() {
+        return extended == null ? publishBy : extended.publishBy();
     }
 
     public boolean isPreview() {

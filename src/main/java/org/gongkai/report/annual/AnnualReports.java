@@ -165,7 +165,7 @@ public class AnnualReports {
                 instant(row, "cleared_at"),
                 row.getBoolean("given_up") ? null : row.getObject("document_id", Long.class),
                 row.getBoolean("given_up") ? null : row.getObject("edition_id", Long.class),
-                row.getBoolean("extended"),
+                extended(row),
                 asked(row),
                 row.getBoolean("closed"));
     }
@@ -176,6 +176,14 @@ public class AnnualReports {
                 ? null
                 : new AnnualReport.Asked(
                         day, row.getString("asked_why"), row.getString("asked_by"));
+    }
+
+    private static AnnualReport.@Nullable Extended extended(ResultSet row) throws SQLException {
+        if (!row.getBoolean("extended")) return null;
+        return new AnnualReport.Extended(
+                row.getObject("first_submit_by", LocalDate.class),
+                row.getObject("first_publish_by", LocalDate.class),
+                row.getInt("late_before"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

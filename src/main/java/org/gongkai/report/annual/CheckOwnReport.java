@@ -16,6 +16,7 @@ import org.gongkai.report.checking.CheckedPart;
 import org.gongkai.report.checking.CheckedReport;
 import org.gongkai.report.checking.Earlier;
 import org.gongkai.report.checking.Finding;
+import org.gongkai.report.checking.LaterDay;
 import org.gongkai.report.checking.Publisher;
 import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
@@ -99,7 +100,15 @@ public class CheckOwnReport {
                 published(report),
                 earlier(composed),
                 counted,
-                toGive(report));
+                toGive(report),
+                laterDay(report));
+    }
+
+    private static @Nullable LaterDay laterDay(AnnualReport report) {
+        AnnualReport.Extended before = report.extended();
+        return before == null
+                ? null
+                : new LaterDay(before.submitBy(), report.submitBy(), before.daysLate());
     }
 
     /// What bodies below gave does not stand in for the body's own. What was handed in once is
@@ -126,11 +135,12 @@ public class CheckOwnReport {
                 .toList();
     }
 
-    /// The day it was published; one that is not yet public and late counts as published today.
+    /// The day it was published; one that is not yet public and late counts as published today,
+    /// also when it got a later day.
     private @Nullable LocalDate published(AnnualReport report) {
         LocalDate today = LocalDate.now(clock);
         if (report.state() != ReportState.PUBLISHED) {
-            return today.isAfter(report.publishBy()) ? today : null;
+            return today.isAfter(report.firstPublishBy()) ? today : null;
         }
         return reports.steps(report.id()).stream()
                 .filter(step -> step.kind().equals("published"))

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A later day for one body to hand its report in: asked for by the body, given or refused by the
-/// level above, which may also give it unasked. Being late counts from the new day. The day of
-/// publication moves along where it would come before; where the law sets one (Art. 49), no later
-/// day than that is given.
+/// level above, which may also give it unasked. Being late counts from the new day; how late it was
+/// before, and the first days, are kept. The day of publication moves along where it would come
+/// before; where the law sets one (Art. 49), no later day than that is given.
 @Component
 public class ExtendDay {
 
@@ -84,10 +84,14 @@ public class ExtendDay {
                         """
                         UPDATE report.annual_report
                         SET submit_by = :day, publish_by = greatest(publish_by, :day), extended = true,
+                               first_submit_by = coalesce(first_submit_by, submit_by),
+                               first_publish_by = coalesce(first_publish_by, publish_by),
+                               late_before = late_before + greatest(:today - submit_by, 0),
                                asked_day = NULL, asked_why = NULL, asked_by = NULL
                         WHERE id = :id
                         """)
                 .param("day", given)
+                .param("today", LocalDate.now(clock))
                 .param("id", id)
                 .update();
         steps.add(actor, report, "day-given", report.submitBy() + " → " + given + " " + words);

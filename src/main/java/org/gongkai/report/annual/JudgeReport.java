@@ -65,7 +65,7 @@ public class JudgeReport {
     @Transactional
     public void clear(Actor actor, long id, String remark) {
         AnnualReport report = judged(actor, id, ReportState.SUBMITTED);
-        String words = remark.isBlank() ? "" : remark("word", remark);
+        String words = notTooLong("word", remark.strip());
         ComposedReport composed = composing.compose(actor, report);
         List<CheckOwnReport.Checked> checked = checks.check(composed);
         HandInReport.refuseErrors(checked);
@@ -135,6 +135,10 @@ public class JudgeReport {
     private static String remark(String field, String typed) {
         String words = typed.strip();
         if (Text.length(words) < 2) throw new Refused(field, Text.t("report.refused.no-remark"));
+        return notTooLong(field, words);
+    }
+
+    private static String notTooLong(String field, String words) {
         if (Text.length(words) > LONGEST) {
             throw new Refused(
                     field, Text.t("office.refused.too-long", LONGEST, Text.length(words)));

@@ -12,45 +12,40 @@ import org.jspecify.annotations.Nullable;
 public final class LastYear {
 
     private final boolean report;
-    private final boolean known;
     private final Map<String, BigDecimal> figures;
     private final Function<String, Map<String, BigDecimal>> counting;
 
     private LastYear(
             boolean report,
-            boolean known,
             Map<String, BigDecimal> figures,
             Function<String, Map<String, BigDecimal>> counting) {
         this.report = report;
-        this.known = known;
         this.figures = new HashMap<>(figures);
         this.counting = counting;
     }
 
     static LastYear reported(Map<String, BigDecimal> figures) {
-        return new LastYear(true, true, figures, figure -> Map.of());
+        return new LastYear(true, figures, figure -> Map.of());
     }
 
-    /// @param begun whether there were records last year
     /// @param counting what is counted when a figure is asked for: it, and what comes with it
-    static LastYear counted(boolean begun, Function<String, Map<String, BigDecimal>> counting) {
-        return new LastYear(false, begun, Map.of(), counting);
+    static LastYear counted(Function<String, Map<String, BigDecimal>> counting) {
+        return new LastYear(false, Map.of(), counting);
     }
 
+    /// Where no report says it, nothing on record may mean that nothing was recorded yet.
+    ///
     /// @return null when nobody knows
     public @Nullable BigDecimal get(String figure) {
-        if (!report && !figures.containsKey(figure)) figures.putAll(counting.apply(figure));
-        return figures.get(figure);
+        if (report) return figures.get(figure);
+        if (!figures.containsKey(figure)) figures.putAll(counting.apply(figure));
+        BigDecimal recorded = figures.get(figure);
+        return recorded == null || recorded.signum() == 0 ? null : recorded;
     }
 
     /// Whether they are those of a report.
     public boolean isReport() {
         return report;
-    }
-
-    /// Whether there is anything to compare with.
-    public boolean isKnown() {
-        return known;
     }
 
     /// All of them, if they are those of a report.

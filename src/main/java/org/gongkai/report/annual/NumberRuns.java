@@ -109,8 +109,6 @@ final class NumberRuns {
     private String difference(String figure, @Nullable BigDecimal before) {
         BigDecimal value = figures.value(figure);
         if (value == null || before == null) return "";
-        // where no report says it, nothing on record may mean that nothing was recorded yet
-        if (before.signum() == 0 && !figures.before().isReport()) return "";
         BigDecimal difference = value.subtract(before);
         String unit = registry.find(figure).map(Figure::unit).orElse("");
         if (difference.signum() == 0) return Text.official("report.annual.same");

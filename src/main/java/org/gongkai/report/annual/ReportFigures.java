@@ -44,8 +44,7 @@ public class ReportFigures {
     }
 
     private LastYear recorded(FigureScope scope) {
-        return LastYear.counted(
-                figures.isRecorded(scope), figure -> figures.count(scope, Set.of(figure)).values());
+        return LastYear.counted(figure -> figures.count(scope, Set.of(figure)).values());
     }
 
     private Map<String, BigDecimal> countedFor(AnnualReport report) {

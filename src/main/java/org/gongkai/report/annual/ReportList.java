@@ -73,7 +73,7 @@ public class ReportList {
                         SELECT r.id, r.body_code, r.body, r.kind, r.depth, r.year, r.state, r.submit_by,
                                r.publish_by, r.submitted_at, r.cleared_at, r.document_id, r.light,
                                r.published_on, coalesce(r.days_late, 0) AS days_late,
-                               r.extended, r.asked_day,
+                               r.first_submit_by, r.late_before, r.asked_day,
                                coalesce(r.due, r.publish_by) AS due, r.explained
                         """
                                 + FROM

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param daysLate how many days after its day it was published
 /// @param light see [ReportFilter]
 /// @param due the day that counts next: to hand it in, or to publish it
-/// @param extended whether it got a later day than its kind has
+/// @param firstSubmitBy the day it had before it got a later one; null when it got none
+/// @param lateBefore for how many days it was late when it got a later day
 /// @param askedDay the later day it asks for
 /// @param explained how many errors somebody explained that are still there
 public record ReportRow(
@@ -32,6 +33,7 @@ public record ReportRow(
         @Nullable Long documentId,
         String light,
         LocalDate due,
-        boolean extended,
+        @Nullable LocalDate firstSubmitBy,
+        int lateBefore,
         @Nullable LocalDate askedDay,
         int explained) {}

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
-import org.gongkai.pages.Refused;
+import org.gongkai.pages.FormReading;
 import org.gongkai.pages.Text;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,20 +91,52 @@ public class ReportingTerms {
                 .list();
     }
 
-    /// Sets the days of a kind, also of the reports of it in the newest round that are still being
-    /// written and got no day of their own; and the figures that are usually 0 for it. What is late
-    /// in earlier rounds stays late.
+    /// What is set for a kind of body.
+    ///
+    /// @param usualZeros the figures that are usually 0 for it
+    public record Setting(Term term, Set<String> usualZeros) {
+
+        public Setting {
+            usualZeros = Set.copyOf(usualZeros);
+        }
+    }
+
+    /// Sets the days of kinds, also of the reports of them in the newest round that are still being
+    /// written and got no day of their own; and the figures that are usually 0 for them. What is
+    /// late in earlier rounds stays late. A kind that is as it was is left alone.
+    ///
+    /// @return how many kinds were changed
     @Transactional
-    public void set(Actor actor, Term term, Collection<String> usualZeros) {
+    public int set(Actor actor, List<Setting> settings) {
         actor.require(Action.CLEAR_REPORTS, bodies.findRoot().orElseThrow().path());
+        var reading = new FormReading();
+        settings.forEach(setting -> check(reading, setting.term()));
+        reading.refuseIfWrong();
+        Set<Setting> kept = kept();
+        List<Setting> changed = settings.stream().filter(one -> !kept.contains(one)).toList();
+        changed.forEach(setting -> set(actor, setting.term(), setting.usualZeros()));
+        return changed.size();
+    }
+
+    private Set<Setting> kept() {
+        Map<String, Set<String>> usual = zeros.byKind();
+        return list().stream()
+                .map(term -> new Setting(term, usual.getOrDefault(term.kind(), Set.of())))
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(FormReading reading, Term term) {
         // any year will do to compare them
-        if (term.submitBy(2025).isAfter(term.publishBy(2025))) {
-            throw new Refused("publish-" + term.kind(), Text.t("report.refused.order"));
-        }
+        LocalDate publish = term.publishBy(2025);
         LocalDate last = LAST_BY_LAW.get(term.kind());
-        if (last != null && term.publishBy(2025).isAfter(last)) {
-            throw new Refused("publish-" + term.kind(), Text.t("report.refused.law"));
+        if (term.submitBy(2025).isAfter(publish)) {
+            reading.wrong("publish-" + term.kind(), Text.t("report.refused.order"));
+        } else if (last != null && publish.isAfter(last)) {
+            reading.wrong("publish-" + term.kind(), Text.t("report.refused.law"));
         }
+    }
+
+    private void set(Actor actor, Term term, Collection<String> usualZeros) {
         int changed =
                 jdbc.sql(
                                 """

@@ -3,10 +3,12 @@ package org.gongkai.report.checking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.form.OfficialForms;
 import org.gongkai.report.reading.Generation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text in the order of the report, without the tables
 /// @param counted figures that no table of the form has, as records or people give them: known of
 ///   our own reports
+/// @param laterDay known of our own reports, if one was given
 /// @param toGive cells that only people know and nobody has given: known of our own reports
 public record CheckedReport(
         String body,
@@ -29,7 +32,8 @@ public record CheckedReport(
         @Nullable LocalDate published,
         @Nullable Earlier earlier,
         Map<String, BigDecimal> counted,
-        Set<String> toGive) {
+        Set<String> toGive,
+        @Nullable LaterDay laterDay) {
 
     public CheckedReport {
         counted = Map.copyOf(counted);
@@ -61,7 +65,8 @@ public record CheckedReport(
                 published,
                 earlier,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /// What a cell counts for in a sum: a blank one is nought; nothing when there is no such cell.
@@ -80,6 +85,11 @@ public record CheckedReport(
             sum = sum.add(number.get());
         }
         return Optional.of(sum);
+    }
+
+    /// Whether no table of the form has these: then records or people tell them.
+    boolean isRecord(Collection<String> figures) {
+        return Collections.disjoint(OfficialForms.figures(generation), figures);
     }
 
     /// As it stands in the cell; empty for a blank one.

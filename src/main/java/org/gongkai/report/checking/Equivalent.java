@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.report.form.OfficialForms;
@@ -43,8 +45,19 @@ record Equivalent(String said, List<List<String>> cells, boolean wide) {
 
     private static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending");
 
+    /// Those of the form, and what records or people tell of our own reports, by the same names.
+    static List<Equivalent> of(CheckedReport report) {
+        var all = new ArrayList<>(of(report.generation()));
+        Set<String> said = all.stream().map(Equivalent::said).collect(Collectors.toSet());
+        Stream.concat(report.counted().keySet().stream(), report.values().keySet().stream())
+                .filter(figure -> report.isRecord(List.of(figure)) && !said.contains(figure))
+                .sorted()
+                .forEach(figure -> all.add(new Equivalent(figure, List.of(List.of(figure)), true)));
+        return List.copyOf(all);
+    }
+
     /// Since 2019 the tables name figures otherwise than sentences do; the form of 2014 does not.
-    static List<Equivalent> of(Generation generation) {
+    private static List<Equivalent> of(Generation generation) {
         return switch (generation) {
             case NARRATIVE -> List.of();
             case FORM_2014 ->

@@ -29,12 +29,14 @@ final class LastYearInTheText implements Rule {
     }
 
     private void check(CheckedReport report, Earlier earlier, Findings findings) {
-        List<Equivalent> equivalents = Equivalent.of(report.generation());
+        List<Equivalent> equivalents = Equivalent.of(report);
         if (equivalents.isEmpty() || report.text().isEmpty()) return;
         WholeText whole = WholeText.of(report, earlier.year());
-        for (ReadFigure figure : read(whole)) {
+        List<ReadFigure> all = read(whole);
+        var parts = new ToldParts(whole, all);
+        for (ReadFigure figure : all) {
             if (!isOf(earlier.year(), figure, whole)) continue;
-            if (!SaidOfTheWhole.is(figure, whole, report)) continue;
+            if (!SaidOfTheWhole.is(figure, parts, report)) continue;
             equivalents.stream()
                     .filter(equivalent -> equivalent.said().equals(figure.id()))
                     .filter(equivalent -> differs(equivalent, figure, earlier))

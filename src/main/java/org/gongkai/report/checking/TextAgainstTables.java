@@ -14,7 +14,7 @@ import org.gongkai.report.reading.UnreadableReport;
 /// E10: the text is read like a report made elsewhere, and what it says is compared with the
 /// tables, and with what is counted for a report of our own. What it says again with another
 /// number, and numbers whose names sentences also give to parts, count when they are plainly of the
-/// whole.
+/// whole. Parts that no record counts are held against their wholes ([LargerParts]).
 final class TextAgainstTables implements Rule {
 
     private static final String RECEIVED = "request.received.total";
@@ -42,30 +42,32 @@ final class TextAgainstTables implements Rule {
 
     @Override
     public void check(CheckedReport report, Findings findings) {
-        List<Equivalent> equivalents = Equivalent.of(report.generation());
+        List<Equivalent> equivalents = Equivalent.of(report);
         if (equivalents.isEmpty() || report.text().isEmpty()) return;
         WholeText whole = WholeText.of(report);
         List<ReadFigure> said = read(reader, whole);
-        boolean sixParts = report.generation() != Generation.FORM_2014;
-        List<ReadFigure> more = sixParts ? read(statements, whole) : List.of();
+        boolean listOf2014 = report.generation() == Generation.FORM_2014;
+        List<ReadFigure> all = listOf2014 ? List.of() : read(statements, whole);
+        var parts = new ToldParts(whole, all);
+        List<ReadFigure> plain =
+                all.stream().filter(f -> SaidOfTheWhole.is(f, parts, report)).toList();
         for (Equivalent equivalent : equivalents) {
             List<ReadFigure> same =
                     Stream.concat(
                                     said.stream().filter(_ -> !equivalent.wide()),
-                                    more.stream()
-                                            .filter(f -> equivalent.wide() || !said.contains(f))
-                                            .filter(f -> SaidOfTheWhole.is(f, whole, report)))
+                                    plain.stream()
+                                            .filter(f -> equivalent.wide() || !said.contains(f)))
                             .filter(f -> f.id().equals(equivalent.said()))
                             .filter(f -> !isNoResult(f, whole))
                             .toList();
             List<ReadFigure> wrong =
                     same.stream().filter(f -> differs(report, equivalent, f, whole)).toList();
             // the names of 2014 are wide: several trainings are several figures of one name
-            boolean toldRight =
-                    report.generation() == Generation.FORM_2014 && wrong.size() < same.size();
+            boolean toldRight = listOf2014 && wrong.size() < same.size();
             if (toldRight) continue;
             wrong.forEach(figure -> add(report, equivalent, figure, whole, findings));
         }
+        new LargerParts(report, whole, parts).check(plain, findings);
     }
 
     private static List<ReadFigure> read(ReportReader reader, WholeText whole) {
@@ -105,11 +107,14 @@ final class TextAgainstTables implements Rule {
 
     /// `收到申请 150 件（含上年结转 8 件）` is both together.
     private static Stream<List<String>> alsoMeant(Equivalent equivalent, String fromThere) {
-        boolean both =
-                equivalent.said().equals(RECEIVED) && WITH_CARRIED.matcher(fromThere).lookingAt();
+        boolean both = equivalent.said().equals(RECEIVED) && isWithCarried(fromThere);
         return both
                 ? Stream.of(List.of("table3.new.total", "table3.carried.total"))
                 : Stream.empty();
+    }
+
+    static boolean isWithCarried(String fromThere) {
+        return WITH_CARRIED.matcher(fromThere).lookingAt();
     }
 
     private static void add(
@@ -123,7 +128,7 @@ final class TextAgainstTables implements Rule {
         CheckedPart part = whole.part(figure).orElseGet(report.text()::getFirst);
         findings.add(
                 Check.E10,
-                cells.stream().allMatch(report.counted()::containsKey) ? "counted" : "",
+                report.isRecord(cells) ? "counted" : "",
                 Place.part(report.text(), part),
                 cells,
                 figure.quote(),

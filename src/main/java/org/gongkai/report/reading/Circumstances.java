@@ -116,7 +116,7 @@ final class Circumstances {
         String before = part.before(Math.min(place, wording));
         String clause = part.clause(place, place);
         String clauseBefore = clause.substring(0, Math.max(0, place - part.clauseStart(place)));
-        if (isPlan(Math.min(place, wording)) && !definition.is("goal")) {
+        if (isPlan(Math.min(place, wording), place) && !definition.is("goal")) {
             return Optional.of("写的是计划或打算，不是本年结果");
         }
         if (!definition.is("rule") && DEMAND.matcher(clauseBefore).find()) {
@@ -174,11 +174,16 @@ final class Circumstances {
     }
 
     boolean isPlan(int place) {
-        String own = part.partBefore(place);
+        return isPlan(place, place);
+    }
+
+    /// @param wording where the words about the number begin: they may themselves say that it was
+    private boolean isPlan(int wording, int place) {
+        String own = part.partBefore(wording);
         boolean begins = OF_A_YEAR.matcher(own).lookingAt();
         boolean heading = PLAN_HEADING.matcher(part.headings()).find();
         return heading && !saysHowItIs(place)
-                || PLAN.matcher(begins ? own : part.before(place)).find();
+                || PLAN.matcher(begins ? own : part.before(wording)).find();
     }
 
     /// Whether a section on what is to be done says what there was in the year, or is now.

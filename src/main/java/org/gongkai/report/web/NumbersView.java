@@ -49,13 +49,13 @@ public record NumbersView(
         return manual.stream().filter(figure -> !given.containsKey(figure.id())).count();
     }
 
-    /// Whether the form of this figure is the one that was sent and refused.
-    public boolean isTyped(Figure figure) {
-        return figure.id().equals(fields.get("figure"));
+    /// What was typed for the figure, else the number that is kept.
+    public String shown(Figure figure) {
+        return fields.getOrDefault(field("value", figure.id()), value(figure));
     }
 
-    public String field(Figure figure, String name) {
-        return isTyped(figure) ? fields.getOrDefault(name, "") : "";
+    public String reason(Figure figure) {
+        return fields.getOrDefault(field("reason", figure.id()), "");
     }
 
     public String problem(Figure figure, String field) {

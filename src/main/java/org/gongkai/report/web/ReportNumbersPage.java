@@ -2,6 +2,8 @@ package org.gongkai.report.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.organization.Action;
@@ -15,6 +17,7 @@ import org.gongkai.report.annual.ReportList;
 import org.gongkai.report.annual.ReportRights;
 import org.gongkai.report.annual.ReportState;
 import org.gongkai.report.annual.UsualZeros;
+import org.gongkai.report.figure.Figure;
 import org.gongkai.report.figure.Figures;
 import org.gongkai.report.figure.ManualFigures;
 import org.springframework.http.HttpStatus;
@@ -67,59 +70,81 @@ class ReportNumbersPage {
         return page(actor, report, Map.of(), List.of());
     }
 
+    /// Saves every number that was given anew; what is wrong with others is said beside them, with
+    /// all that was typed there.
     @PostMapping(ADDRESS)
     ModelAndView give(
             Actor actor,
             @PathVariable long id,
             @RequestParam Map<String, String> fields,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam Map<String, MultipartFile> files,
             RedirectAttributes after)
             throws IOException {
         AnnualReport report = readable(actor, id);
-        if (fields.getOrDefault("do", "").equals("zeros")) return confirm(actor, report, after);
-        boolean brought =
-                file != null
-                        && file.getOriginalFilename() != null
-                        && !file.getOriginalFilename().isEmpty();
-        try (InputStream content = brought ? file.getInputStream() : null) {
-            giving.give(
-                    actor,
-                    id,
-                    fields.getOrDefault("figure", ""),
-                    fields.getOrDefault("value", ""),
-                    fields.getOrDefault("reason", ""),
-                    content,
-                    brought ? String.valueOf(file.getOriginalFilename()) : "");
-        } catch (Refused refused) {
-            return page(actor, report, fields, ofFigure(fields, refused.problems()));
+        actor.require(Action.DRAFT, report.body().path());
+        var typed = new TypedNumbers(fields, files);
+        var left = new HashMap<>(fields);
+        var problems = new LinkedHashSet<Refused.Problem>();
+        int saved = 0;
+        for (Figure figure : typed.changed(view(actor, report, fields, List.of()))) {
+            List<Refused.Problem> wrong = save(actor, id, figure, typed);
+            problems.addAll(wrong);
+            if (!wrong.isEmpty()) continue;
+            saved++;
+            for (String name : List.of("value", "reason", "file")) {
+                left.remove(NumbersView.field(name, figure.id()));
+            }
         }
-        after.addFlashAttribute("notice", "report.done.given");
+        boolean confirms = problems.isEmpty() && fields.getOrDefault("do", "").equals("zeros");
+        if (confirms) problems.addAll(confirmed(actor, id));
+        if (!problems.isEmpty()) {
+            ModelAndView again = page(actor, report, left, List.copyOf(problems));
+            if (saved > 0) again.addObject("notice", "report.done.given-partly");
+            return again;
+        }
+        after.addFlashAttribute(
+                "notice",
+                confirms
+                        ? "report.done.zeros"
+                        : saved == 0 ? "report.done.nothing-given" : "report.done.given");
         return new ModelAndView("redirect:/office/reports/" + id + "/numbers");
     }
 
-    /// Gives 0 for everything that is usually 0.
-    private ModelAndView confirm(Actor actor, AnnualReport report, RedirectAttributes after) {
-        try {
-            zeros.confirm(actor, report.id());
+    /// @return what is wrong, at the fields of the figure
+    private List<Refused.Problem> save(Actor actor, long id, Figure figure, TypedNumbers typed)
+            throws IOException {
+        MultipartFile file = typed.file(figure);
+        try (InputStream content = file == null ? null : file.getInputStream()) {
+            giving.give(
+                    actor,
+                    id,
+                    figure.id(),
+                    typed.value(figure),
+                    typed.reason(figure),
+                    content,
+                    file == null ? "" : String.valueOf(file.getOriginalFilename()));
+            return List.of();
         } catch (Refused refused) {
-            return page(actor, report, Map.of(), refused.problems());
+            return refused.problems().stream().map(problem -> at(figure, problem)).toList();
         }
-        after.addFlashAttribute("notice", "report.done.zeros");
-        return new ModelAndView("redirect:/office/reports/" + report.id() + "/numbers");
     }
 
-    /// The problems at the fields of the figure they are about: each figure has a form of its own
-    /// on the page.
-    private static List<Refused.Problem> ofFigure(
-            Map<String, String> fields, List<Refused.Problem> problems) {
-        String figure = fields.getOrDefault("figure", "");
-        return problems.stream()
-                .map(problem ->
-                        problem.field().isEmpty()
-                                ? problem
-                                : new Refused.Problem(
-                                        NumbersView.field(problem.field(), figure), problem.text()))
-                .toList();
+    private static Refused.Problem at(Figure figure, Refused.Problem problem) {
+        return problem.field().isEmpty()
+                ? problem
+                : new Refused.Problem(
+                        NumbersView.field(problem.field(), figure.id()),
+                        figure.name() + "：" + problem.text());
+    }
+
+    /// Gives 0 for everything that is usually 0 and was not given yet.
+    private List<Refused.Problem> confirmed(Actor actor, long id) {
+        try {
+            zeros.confirm(actor, id);
+            return List.of();
+        } catch (Refused refused) {
+            return refused.problems();
+        }
     }
 
     private ModelAndView page(
@@ -129,21 +154,28 @@ class ReportNumbersPage {
             List<Refused.Problem> problems) {
         return new ModelAndView(
                 "report/numbers",
-                Map.of(
-                        "view",
-                        new NumbersView(
-                                report,
-                                list.countBelow(actor, report),
-                                figures.listToGive(report.scope(), report.form()),
-                                manual.ofBody(report.scope()),
-                                rights.mayWrite(actor, report) ? zeros.offered(report) : List.of(),
-                                figures.isRecorded(report.scope()),
-                                rights.mayWrite(actor, report),
-                                figures,
-                                actor,
-                                fields,
-                                problems)),
+                Map.of("view", view(actor, report, fields, problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private NumbersView view(
+            Actor actor,
+            AnnualReport report,
+            Map<String, String> fields,
+            List<Refused.Problem> problems) {
+        boolean writes = rights.mayWrite(actor, report);
+        return new NumbersView(
+                report,
+                list.countBelow(actor, report),
+                figures.listToGive(report.scope(), report.form()),
+                manual.ofBody(report.scope()),
+                writes ? zeros.offered(report) : List.of(),
+                figures.isRecorded(report.scope()),
+                writes,
+                figures,
+                actor,
+                fields,
+                problems);
     }
 
     private AnnualReport readable(Actor actor, long id) {

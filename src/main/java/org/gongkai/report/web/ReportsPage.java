@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.gongkai.organization.Action;
 import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
@@ -45,6 +46,8 @@ class ReportsPage {
                     "kind",
                     "state",
                     "submit-by",
+                    "first-day",
+                    "late-before",
                     "publish-by",
                     "published-on",
                     "days-late",
@@ -95,7 +98,8 @@ class ReportsPage {
             // what is no year is refused like one that is too early, after the right was asked
             int typed = year.matches("\\d{4}") ? Integer.parseInt(year) : 0;
             after.addFlashAttribute("notice", done(actor, typed, act, confirmed));
-            return new ModelAndView("redirect:" + ADDRESS + "?year=" + year);
+            return new ModelAndView(
+                    "redirect:" + ADDRESS + (act.equals("remove") ? "" : "?year=" + year));
         } catch (Refused refused) {
             return page(actor, act.isEmpty() ? Map.of() : Map.of("year", year), refused.problems());
         }
@@ -125,8 +129,8 @@ class ReportsPage {
 
     private ModelAndView page(
             Actor actor, Map<String, String> parameters, List<Refused.Problem> problems) {
-        int lastYear = LocalDate.now(clock).getYear() - 1;
-        ReportFilter filter = ReportFilter.of(parameters, year(parameters, lastYear));
+        List<Integer> years = years();
+        ReportFilter filter = ReportFilter.of(parameters, year(parameters, years));
         var paging =
                 Paging.asked(
                         parameters.get("page"),
@@ -140,7 +144,7 @@ class ReportsPage {
                         "view",
                         new ReportsView(
                                 filter,
-                                list.years(),
+                                years,
                                 list.totals(actor, filter.year()),
                                 list.list(actor, filter, SIZE, paging.offset()),
                                 paging,
@@ -149,7 +153,7 @@ class ReportsPage {
                                 round(actor, filter.year()),
                                 bodies.find(filter.below()).map(Body::shortName).orElse(""),
                                 LocalDate.now(clock),
-                                lastYear,
+                                lastYear(),
                                 problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -170,8 +174,7 @@ class ReportsPage {
             Actor actor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         actor.requireAnywhere(Action.READ_FIGURES, Action.READ_AUDIT);
-        int lastYear = LocalDate.now(clock).getYear() - 1;
-        ReportFilter filter = ReportFilter.of(parameters, year(parameters, lastYear));
+        ReportFilter filter = ReportFilter.of(parameters, year(parameters, years()));
         Csv.send(
                 response,
                 "annual-reports.csv",
@@ -188,6 +191,8 @@ class ReportsPage {
                 Text.t("organization.kind." + row.kind()),
                 Text.t("report.state." + row.state()),
                 row.submitBy().toString(),
+                Objects.toString(row.firstSubmitBy(), ""),
+                row.lateBefore() == 0 ? "" : Integer.toString(row.lateBefore()),
                 row.publishBy().toString(),
                 Objects.toString(row.publishedOn(), ""),
                 row.daysLate() == 0 ? "" : Integer.toString(row.daysLate()),
@@ -195,8 +200,24 @@ class ReportsPage {
                 Integer.toString(row.explained()));
     }
 
-    private static int year(Map<String, String> parameters, int otherwise) {
+    private int lastYear() {
+        return LocalDate.now(clock).getYear() - 1;
+    }
+
+    /// The years to choose from, the newest first: those that were opened, and the one to open
+    /// next.
+    private List<Integer> years() {
+        var years = new TreeSet<>(list.years());
+        years.add(lastYear());
+        return List.copyOf(years.descendingSet());
+    }
+
+    /// The year asked for; for one that is not there, the newest.
+    private static int year(Map<String, String> parameters, List<Integer> years) {
         String typed = Objects.requireNonNullElse(parameters.get("year"), "");
-        return typed.matches("\\d{4}") ? Integer.parseInt(typed) : otherwise;
+        return years.stream()
+                .filter(year -> year.toString().equals(typed))
+                .findFirst()
+                .orElseGet(years::getFirst);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.gongkai.pages.Paging;
 import org.gongkai.pages.Refused;
 import org.gongkai.pages.Times;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of the year's reports shows.
 ///
+/// @param years to choose from, the newest first
 /// @param totals by state and by light
 /// @param runs whether the reader runs the reporting
 /// @param figures whether the reader may see figures, and not only what was done
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastYear the year that is reported on now
 public record ReportsView(
         ReportFilter filter,
-        List<Integer> openedYears,
+        List<Integer> years,
         Map<String, Integer> totals,
         List<ReportRow> rows,
         Paging paging,
@@ -50,14 +50,6 @@ public record ReportsView(
         return since == null || !row.state().equals(ReportState.SUBMITTED.code())
                 ? 0
                 : Times.daysWaited(since, today);
-    }
-
-    /// The years to choose from, the newest first.
-    public List<Integer> years() {
-        var years = new TreeSet<Integer>(openedYears);
-        years.add(lastYear);
-        years.add(filter.year());
-        return List.copyOf(years.descendingSet());
     }
 
     public int all() {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.calendar.KeptCalendar;
@@ -97,7 +96,16 @@ class RoundOfReportsTest {
         assertThat(act(supervisor, "give-day", given).statusCode()).isEqualTo(302);
         assertThat(lateBodies()).doesNotContain("稻香镇");
         Document report = officer.page(page);
-        assertThat(report.select(".under").text()).contains(day.toString(), "已延期");
+        String lateness = "（原定 " + TODAY.minusDays(3) + "，逾期 3 天后延期）";
+        assertThat(report.select(".under").text()).contains(day.toString(), lateness);
+        assertThat(
+                        supervisor
+                                .page("/office/reports?name=稻香镇人民政府&year=" + YEAR)
+                                .select("tbody")
+                                .text())
+                .contains(lateness);
+        assertThat(supervisor.get("/office/reports.csv?name=稻香镇人民政府&year=" + YEAR).body())
+                .contains("原定报送期限,延期前已逾期天数", day + "," + TODAY.minusDays(3) + ",3,");
         assertThat(report.select(".steps").text()).contains("申请延期报送", "同意延期报送", "情况属实");
         assertThat(officer.page("/office").select(".waits").text())
                 .contains(TITLE + "（" + day + "前）");
@@ -114,22 +122,26 @@ class RoundOfReportsTest {
     @Order(3)
     void theDaysBeforeAndTheUsualZerosOfAKindAreSetByWhoRunsTheReporting() throws IOException {
         Document terms = supervisor.page("/office/reports/terms");
-        Element village =
-                Objects.requireNonNull(terms.selectFirst("form:has([name=kind][value=village])"));
-        assertThat(village.select("[name=remind]").val()).isEqualTo("7、1");
-        assertThat(village.select("[name=zero][checked]").eachAttr("value")).hasSize(4);
-        Map<String, String> typed =
-                new HashMap<>(
-                        Map.of(
-                                "kind", "township",
-                                "submit", "01-17",
-                                "publish", "01-31",
-                                "remind", "明天"));
-        assertThat(supervisor.post("/office/reports/terms", typed).parse().select(".wrong").text())
-                .contains("请填工作日数");
-        typed.put("remind", "1, 7");
-        typed.put("submit", "01-16");
+        assertThat(terms.select("main form button")).as("one save for all kinds").hasSize(1);
+        assertThat(terms.select("[name=remind-village]").val()).isEqualTo("7、1");
+        assertThat(terms.select("[name=zero-village][checked]").eachAttr("value")).hasSize(4);
+        Map<String, String> typed = terms(terms);
+        typed.put("remind-township", "明天");
+        typed.put("submit-school", "01-09");
+        Document refused = supervisor.post("/office/reports/terms", typed).parse();
+        assertThat(refused.select(".wrong").text()).contains("请填工作日数");
+        assertThat(refused.select("[name=submit-school]").val())
+                .as("what was typed for other kinds stays")
+                .isEqualTo("01-09");
+        assertThat(supervisor.page("/office/reports/terms").select("[name=submit-school]").val())
+                .as("and nothing is saved by halves")
+                .isEqualTo("01-10");
+        typed.put("remind-township", "1, 7");
+        typed.put("submit-township", "01-16");
         assertThat(supervisor.post("/office/reports/terms", typed).statusCode()).isEqualTo(302);
+        Document saved = supervisor.page("/office/reports/terms");
+        assertThat(saved.select("[name=submit-school]").val()).isEqualTo("01-09");
+        assertThat(saved.select("[name=remind-township]").val()).isEqualTo("7、1");
         assertThat(
                         supervisor
                                 .page("/office/reports?name=纸鸢乡人民政府&year=" + YEAR)
@@ -137,11 +149,32 @@ class RoundOfReportsTest {
                                 .text())
                 .as("a round before the newest keeps its days")
                 .contains(YEAR + 1 + "-01-17");
-        typed.put("submit", "01-17");
+        typed.put("submit-township", "01-17");
+        typed.put("submit-school", "01-10");
         String before = officer.page(page).select(".under").text();
         assertThat(supervisor.post("/office/reports/terms", typed).statusCode()).isEqualTo(302);
         assertThat(officer.page(page).select(".under").text())
-                .contains(before.substring(before.indexOf("报送"), before.indexOf("（已延期）")));
+                .contains(before.substring(before.indexOf("报送"), before.indexOf("（原定")));
+    }
+
+    @Test
+    @Order(3)
+    void whoMayOnlyReadTheDaysSeesThemAsTextAndWhoSetsThem() throws IOException {
+        Document read = officer.page("/office/reports/terms");
+        assertThat(read.select("main input, main button, main form")).isEmpty();
+        assertThat(read.select("main").text())
+                .contains("01-17", "7、1", "明镜区人民政府负责年度报告的人修改", "其他人只能查看");
+    }
+
+    /// What stands in the form of two kinds that have no box ticked.
+    private static Map<String, String> terms(Document shown) {
+        var fields = new HashMap<String, String>();
+        for (Element field : shown.select("#terms .field input:not([type=checkbox])")) {
+            if (field.attr("name").matches(".*-(?:township|school)")) {
+                fields.put(field.attr("name"), field.val());
+            }
+        }
+        return fields;
     }
 
     @Test
@@ -170,15 +203,7 @@ class RoundOfReportsTest {
     @Order(5)
     void theSummaryOfWhatIsWrongLeadsToTheFieldOfItsFigure() throws IOException {
         Document refused =
-                officer.post(
-                                page + "/numbers",
-                                Map.of(
-                                        "figure",
-                                        "table2.penalty.decisions",
-                                        "value",
-                                        "x",
-                                        "reason",
-                                        ""))
+                officer.post(page + "/numbers", Map.of("value-table2-penalty-decisions", "x"))
                         .parse();
         List<String> links = refused.select(".alert a").eachAttr("href");
         assertThat(links)
@@ -288,12 +313,14 @@ class RoundOfReportsTest {
         assertThat(
                         supervisor
                                 .post("/office/reports", Map.of("year", "2008", "do", "remove"))
-                                .statusCode())
-                .isEqualTo(302);
-        assertThat(supervisor.page("/office/reports?year=2008").text()).contains("2008");
-        assertThat(supervisor.page("/office/reports?year=2008").select("tbody tr")).isEmpty();
-        assertThat(supervisor.page("/office/reports").select(".tabs").text())
-                .doesNotContain("2008");
+                                .header("Location"))
+                .endsWith("/office/reports");
+        String newest = Integer.toString(TODAY.getYear() - 1);
+        for (String gone : List.of("2008", "1800", "9999", "x")) {
+            Document list = supervisor.page("/office/reports?year=" + gone);
+            assertThat(list.select(".tabs").text()).as(gone).doesNotContain(gone);
+            assertThat(list.select("[aria-current=page]").eachText()).contains(newest);
+        }
     }
 
     @Test

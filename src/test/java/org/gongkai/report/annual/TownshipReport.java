@@ -53,16 +53,16 @@ final class TownshipReport {
     }
 
     static void give(String figure, String value, String reason) throws IOException {
+        String name = figure.replace('.', '-');
         Connection.Response given =
                 officer()
                         .to(page + "/numbers")
                         .method(Connection.Method.POST)
                         .header("X-CSRF-TOKEN", officer().token())
-                        .data("figure", figure)
-                        .data("value", value)
-                        .data("reason", reason)
+                        .data("value-" + name, value)
+                        .data("reason-" + name, reason)
                         .data(
-                                "file",
+                                "file-" + name,
                                 "报表.csv",
                                 new ByteArrayInputStream(
                                         ("许可事项," + value + "\n").getBytes(StandardCharsets.UTF_8)))

@@ -21,6 +21,7 @@ import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.OfficialForms;
 import org.gongkai.report.reading.Generation;
+import org.jspecify.annotations.Nullable;
 
 /// A made-up report that is right, to be altered: figures as `row numbers…`, last year's behind
 /// `last`, then the text under `== heading`.
@@ -32,6 +33,8 @@ final class RightReport {
     private final Set<String> blanks = new HashSet<>();
     private final Map<String, BigDecimal> counted = new HashMap<>();
     private final List<CheckedPart> text = new ArrayList<>();
+
+    private @Nullable LaterDay laterDay;
 
     static RightReport of(String generation) {
         var report = new RightReport();
@@ -101,6 +104,11 @@ final class RightReport {
     /// What the records say of a figure that no table has.
     RightReport counting(String figure, String number) {
         counted.put(figure, new BigDecimal(number));
+        return this;
+    }
+
+    RightReport extended(LaterDay later) {
+        laterDay = later;
         return this;
     }
 
@@ -212,6 +220,7 @@ final class RightReport {
                         last,
                         Objects.requireNonNull(head.get("last-text"))),
                 counted,
-                Set.of());
+                Set.of(),
+                laterDay);
     }
 }

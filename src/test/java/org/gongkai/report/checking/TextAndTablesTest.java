@@ -172,6 +172,76 @@ class TextAndTablesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "主动公开政府信息3条，其中通过政府网站公开50条。, 政府网站公开政府信息数, 50, 3",
+        "主动公开政府信息30条（其中网站3条）。, 主动公开政府信息数, 30, 3",
+        "通过政府网站公开政府信息50条。, 政府网站公开政府信息数, 50, 3",
+        "发布政策解读稿件9篇。, 政策解读稿件发布数, 9, 0",
+        "全年举办新闻发布会6次。, 举办新闻发布会次数, 6, 4",
+        "发布政策解读稿件0篇，举办新闻发布会6次。, 举办新闻发布会次数, 6, 4",
+        "回应公众关注热点或重大舆情5次。, 回应公众关注热点或重大舆情数, 5, 2",
+        "截至2023年底，从事政府信息公开工作9人，其中专职4人。, 专职人员数, 4, 3",
+        "全年新收到政府信息公开申请50件，其中当面申请12件、网络申请38件。, 当面申请数, 12, 11",
+        "本年度收取信息处理费500元。, 依申请公开收取的费用, 500, 300"
+    })
+    void comparesEveryFigureOfTheRecords(String sentence, String name, String said, String known) {
+        assertThat(Told.of(recorded().adding("（五）监督", sentence)))
+                .containsExactly(
+                        "E10 第一部分“（五）监督保障情况” 文字里“%s”是 %s，台账里是 %s。".formatted(name, said, known));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "主动公开政府信息3条，其中通过政府网站公开3条、政务微信公开2条。",
+                "全年发布政策解读稿件0篇，举办新闻发布会4次。",
+                "县教育局举办新闻发布会6次。",
+                "其中举办新闻发布会6次。",
+                "围绕营商环境发布政策解读稿件9篇。",
+                "县门户网站全年更新动态，3月通过政府网站公开政府信息50条。",
+                "2022年举办新闻发布会6次。",
+                "明年举办新闻发布会6次。",
+                "政务微信推送消息80条。",
+                "从事政府信息公开工作9人，其中专职3人、兼职6人。",
+                "教育局工作人员20人，其中专职4人。"
+            })
+    void leavesAloneWhatAgreesWithTheRecordsOrIsNotOfTheWhole(String sentence) {
+        assertThat(Told.of(recorded().adding("（五）监督", sentence))).isEmpty();
+    }
+
+    @Test
+    void knowsTheBodyByItsShortName() {
+        String said = "2023年，稻香镇人民政府主动公开政府信息%s条，其中通过政府网站公开%s条，政务微信公开%s条。";
+        assertThat(Told.of(township().adding("（一）主动", said.formatted("30", "50", "80"))))
+                .containsExactlyInAnyOrder(
+                        "E7 第一部分“（一）主动公开情况” 文字里“政务微信公开政府信息数”是 80，比它所属的“主动公开政府信息数”（3）还大。",
+                        "E10 第一部分“（一）主动公开情况” 文字里“主动公开政府信息数”是 30，台账里是 3。",
+                        "E10 第一部分“（一）主动公开情况” 文字里“政府网站公开政府信息数”是 50，台账里是 3。");
+        assertThat(Told.of(township().adding("（一）主动", said.formatted("3", "3", "2")))).isEmpty();
+        assertThat(Told.of(township().adding("（一）主动", "纸鸢乡人民政府主动公开政府信息30条。")))
+                .as("another's")
+                .isEmpty();
+    }
+
+    @Test
+    void comparesAlsoWhatStandsAmongTheProblems() {
+        assertThat(Told.of(recorded().adding("五、存在", "全年主动公开政府信息30条。")))
+                .containsExactly("E10 “五、存在的主要问题及改进情况” 文字里“主动公开政府信息数”是 30，台账里是 3。");
+        assertThat(Told.of(recorded().adding("五、存在", "明年全年主动公开政府信息要达到30条。"))).isEmpty();
+    }
+
+    @Test
+    void wantsNoPartInASentenceToBeLargerThanItsWhole() {
+        assertThat(Told.of(recorded().adding("（一）主动", "主动公开政府信息3条，其中政务微信公开80条。")))
+                .containsExactly("E7 第一部分“（一）主动公开情况” 文字里“政务微信公开政府信息数”是 80，比它所属的“主动公开政府信息数”（3）还大。");
+        assertThat(Told.of(recorded().adding("（一）主动", "政务微信公开80条。"))).hasSize(1);
+        assertThat(Told.of(right().adding("（一）主动", "主动公开政府信息3条，其中政务微信公开80条。")))
+                .as("made elsewhere, within one sentence")
+                .hasSize(1);
+        assertThat(Told.of(right().adding("（一）主动", "主动公开政府信息90条，其中政务微信公开80条。"))).isEmpty();
+    }
+
     @Test
     void comparesTheYearBeforeWithItsOwnReport() {
         assertThat(Told.of(right().adding("（二）依申请公开", "2022年收到政府信息公开申请39件。")))
@@ -254,6 +324,24 @@ class TextAndTablesTest {
                                         .with("request.closed.total", "20")
                                         .with("request.closed.on-time", "18")))
                 .isEmpty();
+    }
+
+    private static RightReport township() {
+        return recorded().head("body", "示例市明镜区稻香镇人民政府").head("published", "2024-01-20");
+    }
+
+    private static RightReport recorded() {
+        return right().counting("proactive.total", "3")
+                .counting("proactive.channel.website", "3")
+                .counting("interpretation.count", "0")
+                .counting("press-conference.count", "4")
+                .counting("response.hot-topics", "2")
+                .counting("staff.total", "9")
+                .counting("staff.full-time", "3")
+                .counting("staff.part-time", "6")
+                .counting("request.received.in-person", "11")
+                .counting("request.received.online", "38")
+                .counting("request.fee", "300");
     }
 
     private static RightReport decided() {

@@ -2,6 +2,7 @@ package org.gongkai.report.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// E5 to E8, W1, W2, W6 and W8: numbers that cannot be, or are strange beside others.
@@ -112,6 +113,18 @@ class WrongNumbersTest {
         assertThat(Told.of(right().head("published", "2024-04-01")))
                 .containsExactly("W6 公布日期 2024-04-01 公布，最迟应在 2024-03-31。");
         assertThat(Told.of(right().head("published", "2024-03-31"))).isEmpty();
+    }
+
+    @Test
+    void saysThatALaterDayCameAfterTheFirst() {
+        LocalDate first = LocalDate.of(2024, 3, 10);
+        RightReport late = right().head("published", "2024-04-09");
+        assertThat(Told.of(late.extended(new LaterDay(first, LocalDate.of(2024, 4, 8), 20))))
+                .containsExactly(
+                        "W6 公布日期 2024-04-09 公布，最迟应在 2024-03-31。原定 2024-03-10 报送，逾期 20 天后才同意延到 2024-04-08。");
+        assertThat(Told.of(late.extended(new LaterDay(first, LocalDate.of(2024, 4, 8), 0))))
+                .containsExactly(
+                        "W6 公布日期 2024-04-09 公布，最迟应在 2024-03-31。原定 2024-03-10 报送，到期前同意延到 2024-04-08。");
     }
 
     @Test
