@@ -75,7 +75,7 @@ class EnglishNamesOfFiguresTest {
                         .to("/office/figures?name=STATE+secret&form=2021")
                         .cookie("lang", "en")
                         .get();
-        assertThat(found.select("td.first").eachText())
+        assertThat(found.select("td.first a").eachText())
                 .contains("Not granted: state secret, natural persons")
                 .hasSize(7);
     }

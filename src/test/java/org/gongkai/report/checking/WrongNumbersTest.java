@@ -111,7 +111,7 @@ class WrongNumbersTest {
     @Test
     void wantsAGovernmentToPublishByTheEndOfMarch() {
         assertThat(Told.of(right().head("published", "2024-04-01")))
-                .containsExactly("W6 公布日期 2024-04-01 公布，最迟应在 2024-03-31。");
+                .containsExactly("W6 公布日期 最迟应在 2024-03-31 公布，到 2024-04-01 已经超过。");
         assertThat(Told.of(right().head("published", "2024-03-31"))).isEmpty();
     }
 
@@ -121,16 +121,16 @@ class WrongNumbersTest {
         RightReport late = right().head("published", "2024-04-09");
         assertThat(Told.of(late.extended(new LaterDay(first, LocalDate.of(2024, 4, 8), 20))))
                 .containsExactly(
-                        "W6 公布日期 2024-04-09 公布，最迟应在 2024-03-31。原定 2024-03-10 报送，逾期 20 天后才同意延到 2024-04-08。");
+                        "W6 公布日期 最迟应在 2024-03-31 公布，到 2024-04-09 已经超过。原定 2024-03-10 报送，逾期 20 天后才同意延到 2024-04-08。");
         assertThat(Told.of(late.extended(new LaterDay(first, LocalDate.of(2024, 4, 8), 0))))
                 .containsExactly(
-                        "W6 公布日期 2024-04-09 公布，最迟应在 2024-03-31。原定 2024-03-10 报送，到期前同意延到 2024-04-08。");
+                        "W6 公布日期 最迟应在 2024-03-31 公布，到 2024-04-09 已经超过。原定 2024-03-10 报送，到期前同意延到 2024-04-08。");
     }
 
     @Test
     void wantsADepartmentToPublishByTheEndOfJanuary() {
         assertThat(Told.of(RightReport.of("2019").head("published", "2021-02-01")))
-                .containsExactly("W6 公布日期 2021-02-01 公布，最迟应在 2021-01-31。");
+                .containsExactly("W6 公布日期 最迟应在 2021-01-31 公布，到 2021-02-01 已经超过。");
         assertThat(Told.of(RightReport.of("2019").head("published", "2021-01-31"))).isEmpty();
         assertThat(Told.of(RightReport.of("2014").head("published", "2017-03-31")))
                 .as("under the Regulation of 2008")
