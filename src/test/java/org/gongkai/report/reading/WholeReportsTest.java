@@ -76,7 +76,18 @@ class WholeReportsTest {
                 "u2021-xiaogang.docx",
                 "u2022-yingji.html",
                 "u2023-hepan.txt",
-                "u2024-tongshan.pdf"
+                "u2024-tongshan.pdf",
+                "n2008-xiushui.txt",
+                "n2009-gongan.txt",
+                "n2010-guotu.txt",
+                "n2011-dishui.txt",
+                "n2011-nanmen.txt",
+                "n2012-heishui.txt",
+                "n2013-tuanjie.txt",
+                "n2013-zhongyiyuan.txt",
+                "n2008-pingchuan.txt",
+                "n2009-jiaoyu.txt",
+                "n2012-beiguan.txt"
             })
     void readsTheFiguresOfAWholeReport(String file) throws Exception {
         ReadReport report = reader.read(file, bytes(file));
