@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// 1348 right, 2 wrong, 35 missed, precision 0.998 and recall 0.975. Strokes in cells are blanks
 /// here. Three more of before 2014, after that mending, gave 64, 1, 9. Then eight (`n…`), wordier,
 /// with lists by lines and many figures only the old annex had been read for: 118, 8, 133; after
-/// mending three more 61, 0, 14 and, after that, two 38, 3, 15. Some of all of these stand
-/// here a second time as another program saves them: Word of 97, and pdf with a font whose
-/// characters seem to overlap.
+/// mending three more 61, 0, 14 and, after that, two 38, 3, 15. Some of all of these stand here a
+/// second time as another program saves them: Word of 97, and pdf with a font whose characters seem
+/// to overlap.
 class WholeReportsTest {
 
     private static final double PRECISION = 0.99;
