@@ -19,7 +19,8 @@ final class CarriedSubjects {
 
     private static final Pattern PUBLISHES =
             Pattern.compile(
-                    GOING_ON + "(?:公开|发布|公布|更新|刊发|刊登|推送|推出|发送|发表|上传|编发|推文|发文|粉丝|关注)[^,;:]*$");
+                    GOING_ON
+                            + "(?:公开|发布|公布|更新|刊发|刊登|刊载|登载|张贴|播出|播发|推送|推出|发送|发表|上传|编发|推文|发文|粉丝|关注)[^,;:]*$");
 
     private static final Pattern RESULTS =
             Pattern.compile(
@@ -48,6 +49,12 @@ final class CarriedSubjects {
                     "^(?:全年|年内|本年度?)?(?<only>(?:共有?|共计|总计|合计|累计|达到?|为|总数|数量|有)+"
                             + Quantity.MARK
                             + ".{1,3})$");
+
+    /// Before the number of them all: a share of it, or what each of several has.
+    private static final Pattern SHARE = Pattern.compile("占(?:总数的)?\\d+(?:\\.\\d+)?%$");
+
+    private static final Pattern OF_EACH =
+            Pattern.compile("各([^,;。:]*?)(?:\\d{1,4}|[一两])(?:个|名|人|处|家)");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile(Quantity.MARK + ".{1,2}");
 
@@ -117,9 +124,13 @@ final class CarriedSubjects {
         int end = Math.max(0, before.length() - 1);
         return Optional.of(
                 clause.composed(clause.place(0))
-                        .put(before.substring(Subjects.clauseStart(before, end), end))
+                        .put(withoutParts(before.substring(Subjects.clauseStart(before, end), end)))
                         .piece(only.start("only"), only.end("only"))
                         .marked());
+    }
+
+    private static String withoutParts(String clause) {
+        return OF_EACH.matcher(SHARE.matcher(clause).replaceAll("")).replaceAll("$1");
     }
 
     /// A number in brackets behind its words (信函(78件)、当面(30件)), as an item of a list.

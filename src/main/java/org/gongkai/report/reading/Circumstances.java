@@ -49,7 +49,19 @@ final class Circumstances {
             Pattern.compile(
                     "(?:当年|本年度?|今年|20\\d\\d年度?)新(?:增|公开|发布)(?:加|了)?(?:政府|政务)?(?:信息|公开|\\d+条)|[,;(]其中[,:]?(?:当年|本年度?|今年|20\\d\\d年)");
 
-    private static final Pattern EACH = Pattern.compile("每$|(?:每[月季周日天年]|平均|人均)[^,;。]{0,8}$");
+    private static final Pattern EACH =
+            Pattern.compile(
+                    "每$|(?:每[月周日天年]|平均|人均)[^,;。]{0,8}$|(?:每(?:季度?|半年|个?单位)|月均)[^,;。]{0,20}$");
+
+    /// What each of several did: 各科所队各明确1名, 每村指定1名.
+    private static final Pattern BY_EACH =
+            Pattern.compile(
+                    "(?:各(?:自|均)?|每(?:个|村|站|所|单位|科室|部门))(?:均|都)?(?:明确|确定|指定|配备|配|设立|设置|设|安排|选派|落实|建立|建|聘)?(?:了|有)?$");
+
+    /// Where a sum over years is left for what the year itself did.
+    private static final Pattern OF_THE_YEAR =
+            Pattern.compile(
+                    "[,;(](?:其中[,:]?)?(?:当年|本年度?|今年|(20\\d\\d)年度?)(?:(?!累计|历年)[^,;。底末年]){0,6}$");
 
     private static final Pattern GOAL = Pattern.compile("[^,;。]{0,6}的(?:年度|工作)?(?:任务|目标|指标|要求)");
 
@@ -102,7 +114,7 @@ final class Circumstances {
         boolean each = before.endsWith("各") && !quantity.shared();
         String words = part.before(Math.min(wording, quantity.start()));
         each |= EACH.matcher(words).find();
-        boolean eachPlace = words.endsWith("各") && !quantity.shared();
+        boolean eachPlace = BY_EACH.matcher(words).find() && !quantity.shared();
         if (eachPlace || each && !definition.is("stock") && !definition.is("rule")) {
             return Optional.of("说的是各有多少，不是总数");
         }
@@ -159,7 +171,12 @@ final class Circumstances {
     private boolean isSummedUp(String before) {
         boolean firstYear = identity.year() != null && identity.year() == 2008;
         String since = firstYear ? before.replaceAll("(?:施行|实施|颁布)以来", "") : before;
-        return SUMMED_UP.matcher(since).find();
+        Matcher ofTheYear = OF_THE_YEAR.matcher(before);
+        boolean own =
+                ofTheYear.find()
+                        && (ofTheYear.group(1) == null
+                                || ofTheYear.group(1).equals(String.valueOf(identity.year())));
+        return !own && SUMMED_UP.matcher(since).find();
     }
 
     private boolean isSummedUpSince(String before) {

@@ -2,6 +2,7 @@ package org.gongkai.report.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class NarrativeFigures {
                     "[^。;!?\\t]{1,%1$d}+[^,。;!?\\t]{0,%1$d}+".formatted(SentencePart.CONTEXT));
 
     /// Without one of these nothing is said not to exist.
-    private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0");
+    private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0|免费|不收");
 
     private final FigureRegistry registry;
     private final Identity identity;
@@ -82,7 +83,7 @@ final class NarrativeFigures {
     private void readPart(SentencePart part) {
         Map<Quantity, List<Reading>> readings = new HashMap<>();
         Marked marked = part.marked();
-        List<Marked> shares = Shares.of(marked);
+        List<Shares.Share> shares = Shares.of(marked);
         Map<Quantity, List<Reading>> shared = new HashMap<>();
         boolean denies = DENIAL.matcher(part.text()).find();
         var definitions = new PartReadings(part);
@@ -90,8 +91,12 @@ final class NarrativeFigures {
             for (Reading reading : definitions.of(definition, marked)) {
                 readings.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
             }
-            for (Reading reading : definitions.ofOther(definition, shares, _ -> true)) {
-                shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
+            for (Shares.Share share : shares) {
+                for (Reading reading :
+                        definitions.ofOther(
+                                definition, List.of(share.text()), at -> at < share.thing())) {
+                    shared.computeIfAbsent(reading.quantity(), _ -> new ArrayList<>()).add(reading);
+                }
             }
             if (denies) {
                 definitions.denial(definition).ifPresent(denial -> deny(part, definition, denial));
@@ -101,23 +106,24 @@ final class NarrativeFigures {
             List<Reading> known = shared.get(quantity);
             List<Reading> own = new ArrayList<>(readings.getOrDefault(quantity, List.of()));
             List<Reading> results =
-                    own.stream().filter(reading -> reading.definition().is("one")).toList();
+                    own.stream().filter(reading -> reading.definition().isBeside()).toList();
             own.removeAll(results);
-            if (!results.isEmpty()) {
-                decide(part, quantity, results);
-            }
-            if (known == null && own.isEmpty()) {
+            eachFigure(results).forEach(same -> decide(part, quantity, same));
+            if (known == null && own.isEmpty() && results.isEmpty()) {
                 rest.add(new SaidAnew(part, definitions, marked, quantity));
-            } else if (known == null) {
+            } else if (known == null && !own.isEmpty()) {
                 decide(part, quantity, own);
-            } else {
-                known.stream()
-                        .collect(Collectors.groupingBy(reading -> reading.definition().id()))
-                        .values()
-                        .forEach(same -> decide(part, quantity.asShared(), same));
+            } else if (known != null) {
+                eachFigure(known).forEach(same -> decide(part, quantity.asShared(), same));
             }
         }
         unsure.addAll(Doubts.onVague(part));
+    }
+
+    private static Collection<List<Reading>> eachFigure(List<Reading> readings) {
+        return readings.stream()
+                .collect(Collectors.groupingBy(reading -> reading.definition().id()))
+                .values();
     }
 
     private void decide(SentencePart part, Quantity quantity, List<Reading> readings) {

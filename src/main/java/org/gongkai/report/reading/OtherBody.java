@@ -16,7 +16,7 @@ final class OtherBody {
     /// What an office of an area does: 区政务公开办按季度检查, 柳林区政府办公室对各单位….
     private static final Pattern DONE_FOR_AN_AREA =
             Pattern.compile(
-                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于|参加|接受|配合)(?:由|会同|联合)?(?<office>[\\u4e00-\\u9fa5]{0,4}?(?<area>[省市区县旗])(?:委|人民政府|政府|府|政务|信息|网信|法制|监察|纪委)[\\u4e00-\\u9fa5]{0,8}?(?:办公室|办|局|委|部门))"
+                    "(?:^|[,;。:、]|其中)(?!通过|利用|在|向|从|经|以|于|[^,;。]{0,4}(?:参加|接受|配合|迎接))(?:由|会同|联合)?(?<office>[\\u4e00-\\u9fa5]{0,4}?(?<area>[省市区县旗])(?:委|人民政府|政府|府|政务|信息|网信|法制|监察|纪委)[\\u4e00-\\u9fa5]{0,8}?(?:办公室|办|局|委|部门))"
                             + "(?=(?:全年|共|累计|已|也|本年度?|今年|年内|[按每][季月年]度?|定期|先后|多次|牵头|在全[省市区县旗])*(?:组织|开展|检查|抽查|下发|印发|制发|编发|发布|通报|举办|召开|收到|受理|对|未|没有))");
 
     /// The office that watches over all bodies of its area.
@@ -126,7 +126,16 @@ final class OtherBody {
         }
         String own = identity.body();
         String stem = own.replaceAll("(?:街道办事处|办事处|街道|人民政府|政府)$", "");
-        return own.contains(subject) || subject.contains(stem) || isShortFor(subject, own);
+        return own.contains(subject)
+                || subject.contains(stem)
+                || isCalledByItsLevel(subject, own)
+                || isShortFor(subject, own);
+    }
+
+    /// `市局` is the bureau of a city, said by itself.
+    private static boolean isCalledByItsLevel(String name, String whole) {
+        return name.matches("[市县区旗][局委院]")
+                && whole.matches("[^市县区旗]+" + name.charAt(0) + "[^市县区旗]+" + name.charAt(1));
     }
 
     /// Whether the name is shortened by leaving characters out: 市人社局, 市人力资源和社会保障局.

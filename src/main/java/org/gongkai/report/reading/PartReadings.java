@@ -22,7 +22,8 @@ final class PartReadings {
             Pattern.compile("[^,;。、]{0,6}?(?:[1-9]|[一二两三四五六七八九十](?=[件起例宗]))");
 
     /// `未发生诉讼的单位` denies no lawsuit, `未发生诉讼的情况` does.
-    private static final Pattern OF_SOMETHING = Pattern.compile("的(?!情况|情形|案件|事项|事件|行为|问题|现象)");
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("的(?!情况|情形|案件|事项|事件|行为|问题|现象|$|[,;。])");
 
     /// A part that says of what the heading names that there was none.
     private static final Pattern NOTHING =

@@ -26,6 +26,16 @@ final class Passages {
             Pattern.compile(
                     "^(?!申请人)[\\u4e00-\\u9fa5、]{2,18}(?:思路|情况|问题|措施|打算|概述|安排|事项|计划|建议|做法)$");
 
+    /// What is annexed does not belong to the last part of the report.
+    private static final Pattern ANNEX =
+            Pattern.compile(
+                    "^附(?:件|表|录)?:?$|^[\\u4e00-\\u9fa5]{4,30}(?:信息|政务)公开[\\u4e00-\\u9fa5]{0,10}(?:情况|统计|汇总)表?(?:\\([^)]*\\))?$");
+
+    /// A number behind its words, as in a list; what stands on lines of its own is not one
+    /// sentence.
+    private static final Pattern ITEM =
+            Pattern.compile("^[^,;。:]{2,20}:\\d[\\d,.]*[\\u4e00-\\u9fa5]{1,2}$");
+
     /// A heading does not end within a name or at words that lead in a list.
     private static final Pattern WHOLE = Pattern.compile("[,;(《“][^)》”]*$|(?:如下|包括|其中)$");
 
@@ -85,11 +95,12 @@ final class Passages {
         int level = level(text);
         int headingEnd = level == 0 ? 0 : headingEnd(text, level);
         if (headingEnd == 0) {
-            if (!reflowable || level > 0) {
+            boolean item = ITEM.matcher(text).matches();
+            if (!reflowable || level > 0 || item) {
                 endParagraph();
             }
             pending.add(line);
-            if (!reflowable || (text.endsWith("。") && text.length() * 5 < width * 4)) {
+            if (!reflowable || item || (text.endsWith("。") && text.length() * 5 < width * 4)) {
                 endParagraph();
             }
             return;
@@ -109,6 +120,7 @@ final class Passages {
     }
 
     private static int level(String text) {
+        if (ANNEX.matcher(text).matches()) return 1;
         for (int i = 0; i < LEVELS.length; i++) {
             if (LEVELS[i].matcher(text).matches()) {
                 return i + 1;
@@ -127,7 +139,10 @@ final class Passages {
         }
         int stop = text.indexOf('。');
         int colon = text.indexOf(':');
-        if (colon > 0 && colon < stop && !WHOLE.matcher(text.substring(0, colon)).find()) {
+        if (colon > 0
+                && colon < stop
+                && !text.substring(colon + 1).matches("\\d.*")
+                && !WHOLE.matcher(text.substring(0, colon)).find()) {
             stop = colon;
         }
         String heading = stop < 0 ? text : text.substring(0, stop);

@@ -2,6 +2,7 @@ package org.gongkai.report.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,16 @@ final class Quantities {
     /// Longer units first; what follows tells a unit from the beginning of another word.
     static final String UNIT =
             "万?亿?元|个工作日|工作日|大类|人次|件次|条次|场次|篇次|份次|个月|小时|分钟|个|条|件|份|次|人|名(?![单称])|篇|期(?![间限])|场(?!所)|项|家|户|张|册|本(?![级次年])"
-                    + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|所|种|类(?!别)|位(?!于|置)|笔|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
+                    + "|部(?!门|分|署)|例|起(?!步|来|草)|宗|处(?![理置罚])|间(?![隔断接歇谍])|所|种|类(?!别)|位(?!于|置)|笔|批|辆|台|套|块|版|则|封|页|班|天|日(?=内|之内|以内)|%";
 
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<before>不少于|不低于|至少|最少|不超过|不多于|不高于|至多|最多|大约|将近|接近|约为|超过|突破|多达|(?<![节预签违公条集])约|(?<![附最临])近|超|逾)?"
-                            + "(?<![\\d.A-Za-z〔\\[/第+×·:-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?<fraction>\\.\\d+)?"
+                            + "(?<![\\d.A-Za-z〔\\[/第+×·-])(?<!\\d:)(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?: \\d{3})+(?! ?\\d)|\\d+)(?<fraction>\\.\\d+)?"
                             + "|(?<hanzi>零|[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]{0,10}))"
                             + "(?<inner>余|多)?(?<scale>万亿|亿|万|千|百)?(?<after>余|多)?(?:(?<unit>"
                             + UNIT
-                            + ")(?<bound>以上|以内|以下|左右|余|多)?|(?=[,;。、)和及]|$))");
+                            + ")(?<jiao>(?<=元)[一二两三四五六七八九1-9]角(?:[一二三四五六七八九1-9]分)?)?(?<bound>以上|以内|以下|左右|余|多)?|(?=[,;。、)和及]|$))");
 
     /// What a number without a unit is not: a year, a telephone number, a postal code.
     private static final Pattern NO_COUNT = Pattern.compile("(?:19|20)\\d\\d|0\\d+|\\d{7,}");
@@ -35,6 +36,10 @@ final class Quantities {
     /// Numbers inside these are names.
     private static final Pattern NAMES =
             Pattern.compile("《[^》]{0,60}》|“[^”]{0,60}”|〔[^〕]*〕|【[^】]*】|‘[^’]{0,40}’");
+
+    private static final Pattern PERCENT =
+            Pattern.compile(
+                    "百分之(?<whole>百|[一二三四五六七八九十]{1,3}|零)(?:点(?<fraction>[零一二三四五六七八九]{1,3}))?(?![一二三四五六七八九十])");
 
     private static final Pattern VAGUE =
             Pattern.compile("(?:十几|几十|数十|近百|上百|数百|上千|数千|数万|若干|好几)余?(?:" + UNIT + ")");
@@ -51,6 +56,11 @@ final class Quantities {
             java.util.Arrays.fill(name, names.start(), names.end(), true);
         }
         var quantities = new ArrayList<Quantity>();
+        Matcher percent = PERCENT.matcher(text);
+        while (percent.find()) {
+            if (!name[percent.start()]) quantities.add(percentage(percent));
+            java.util.Arrays.fill(name, percent.start(), percent.end(), true);
+        }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             boolean bare = number.group("unit") == null;
@@ -62,7 +72,23 @@ final class Quantities {
                 quantities.add(last);
             }
         }
+        quantities.sort(Comparator.comparingInt(Quantity::start));
         return quantities;
+    }
+
+    /// `百分之九十八点五` is 98.5%.
+    private static Quantity percentage(Matcher words) {
+        BigDecimal value =
+                words.group("whole").equals("百")
+                        ? BigDecimal.valueOf(100)
+                        : BigDecimal.valueOf(ChineseNumerals.value(words.group("whole")));
+        String digits = or(words.group("fraction"));
+        for (int i = 0; i < digits.length(); i++) {
+            long digit = ChineseNumerals.value(digits.substring(i, i + 1));
+            value = value.add(BigDecimal.valueOf(digit, i + 1));
+        }
+        return new Quantity(
+                words.start(), words.end(), plain(value), "%", Qualifier.EXACT, true, false);
     }
 
     /// The numbers before one with a unit that share it: 分别为3、4、5件.
@@ -164,7 +190,8 @@ final class Quantities {
                                 number.group("digits").replaceAll("[, ]", "")
                                         + or(number.group("fraction")))
                         : BigDecimal.valueOf(ChineseNumerals.value(hanzi));
-        BigDecimal value = plain(digits.multiply(power(scale)));
+        BigDecimal value =
+                plain(digits.multiply(power(scale)).add(jiaoAndFen(or(number.group("jiao")))));
         String after =
                 or(number.group("inner")) + or(number.group("after")) + or(number.group("bound"));
         int end = number.group("unit") == null ? number.end() : number.end("unit") - unit.length();
@@ -176,6 +203,17 @@ final class Quantities {
                 Qualifier.of(or(number.group("before")), after),
                 hanzi != null,
                 false);
+    }
+
+    /// The rest of an amount in 角 and 分: 五角三分 is 0.53.
+    private static BigDecimal jiaoAndFen(String words) {
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = 0; i + 1 < words.length(); i += 2) {
+            char c = words.charAt(i);
+            long digit = Character.isDigit(c) ? c - '0' : ChineseNumerals.value(String.valueOf(c));
+            rest = rest.add(BigDecimal.valueOf(digit, i / 2 + 1));
+        }
+        return rest;
     }
 
     private static BigDecimal power(String scale) {

@@ -32,13 +32,16 @@ final class Shares {
 
     private Shares() {}
 
+    /// A text in which only one thing stands, its first `thing` characters, with its number.
+    record Share(Marked text, int thing) {}
+
     /// The texts, each with the places its characters stand for; none when it is not certain which
     /// number belongs to which thing.
-    static List<Marked> of(Marked marked) {
+    static List<Share> of(Marked marked) {
         if (WORDS.stream().noneMatch(marked.text()::contains)) {
             return List.of();
         }
-        var texts = new ArrayList<Marked>();
+        var texts = new ArrayList<Share>();
         Matcher shared = SHARED.matcher(marked.text());
         while (shared.find()) {
             texts.addAll(of(marked, shared));
@@ -46,7 +49,7 @@ final class Shares {
         return texts;
     }
 
-    private static List<Marked> of(Marked marked, Matcher shared) {
+    private static List<Share> of(Marked marked, Matcher shared) {
         List<int[]> things = things(shared);
         var numbers = new ArrayList<Integer>();
         for (int i = shared.start("numbers"); i < shared.end("numbers"); i++) {
@@ -64,7 +67,7 @@ final class Shares {
         int[] last = things.getLast();
         Matcher words = COMMON.matcher(marked.text().substring(last[0], last[1]));
         int common = words.find() ? last[0] + words.start() : last[1];
-        var texts = new ArrayList<Marked>();
+        var texts = new ArrayList<Share>();
         for (int i = 0; i < things.size(); i++) {
             int number = numbers.get(each ? 0 : i);
             int[] rest = {number, Math.min(marked.text().length(), number + 3)};
@@ -89,11 +92,11 @@ final class Shares {
         return things;
     }
 
-    private static Marked pieces(Marked marked, int[]... pieces) {
+    private static Share pieces(Marked marked, int[]... pieces) {
         Marked.Composed composed = marked.composed(marked.place(pieces[0][0]));
         for (int[] piece : pieces) {
             composed.piece(piece[0], piece[1]);
         }
-        return composed.marked();
+        return new Share(composed.marked(), pieces[0][1] - pieces[0][0]);
     }
 }
