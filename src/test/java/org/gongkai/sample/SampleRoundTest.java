@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 class SampleRoundTest {
 
     @Test
+    void whoMayOnlyReadTheDaysSeesThemAsTextAndWhoSetsThem() throws IOException {
+        Document read = Visitor.named("dx.officer").page("/office/reports/terms");
+        assertThat(read.select("main input, main button, main form")).isEmpty();
+        assertThat(read.select("main").text())
+                .contains("01-17", "7、1", "明镜区人民政府负责年度报告的人修改", "其他人只能查看");
+    }
+
+    @Test
     void haveTheirRoundWithReportsInAllStates() throws IOException {
         Visitor supervisor = Visitor.named("supervisor");
         assertThat(bodies(supervisor, "published")).contains("区教育局", "区民政局");

@@ -6,22 +6,25 @@ import static org.gongkai.report.annual.TownshipReport.YEAR;
 import static org.gongkai.report.annual.TownshipReport.act;
 import static org.gongkai.report.annual.TownshipReport.actor;
 import static org.gongkai.report.annual.TownshipReport.agree;
+import static org.gongkai.report.annual.TownshipReport.below;
 import static org.gongkai.report.annual.TownshipReport.draftForm;
 import static org.gongkai.report.annual.TownshipReport.explain;
 import static org.gongkai.report.annual.TownshipReport.explainedErrors;
 import static org.gongkai.report.annual.TownshipReport.give;
 import static org.gongkai.report.annual.TownshipReport.handIn;
 import static org.gongkai.report.annual.TownshipReport.link;
+import static org.gongkai.report.annual.TownshipReport.numbers;
 import static org.gongkai.report.annual.TownshipReport.officer;
 import static org.gongkai.report.annual.TownshipReport.page;
+import static org.gongkai.report.annual.TownshipReport.publishElsewhereAndWithdraw;
+import static org.gongkai.report.annual.TownshipReport.readBack;
+import static org.gongkai.report.annual.TownshipReport.shownCells;
 import static org.gongkai.report.annual.TownshipReport.supervisor;
 import static org.gongkai.report.annual.TownshipReport.texts;
 import static org.gongkai.report.annual.TownshipReport.visitor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +34,8 @@ import org.gongkai.organization.Actor;
 import org.gongkai.organization.Bodies;
 import org.gongkai.publication.DocumentKind;
 import org.gongkai.publication.Draft;
-import org.gongkai.publication.Edition;
-import org.gongkai.publication.Editions;
 import org.gongkai.publication.PublishEdition;
 import org.gongkai.publication.RecordPublished;
-import org.gongkai.publication.WithdrawDocument;
-import org.gongkai.report.reading.ReadReport;
-import org.gongkai.report.reading.ReportReader;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -153,14 +151,6 @@ class AnnualReportLifeTest {
         Element file = given.selectFirst("tbody a");
         assertThat(officer().get(Objects.requireNonNull(file).attr("href")).body())
                 .isEqualTo("许可事项,13\n");
-    }
-
-    private static Map<String, String> numbers() throws IOException {
-        var fields = new HashMap<String, String>();
-        for (Element field : officer().page(page + "/numbers").select("#numbers .field input")) {
-            if (!field.attr("type").equals("file")) fields.put(field.attr("name"), field.val());
-        }
-        return fields;
     }
 
     @Test
@@ -375,21 +365,8 @@ class AnnualReportLifeTest {
         Document report = officer().page(page);
         assertThat(report.text()).contains("已公开");
         String address = report.select("a:contains(查看已公开的报告)").attr("href");
-        String html =
-                RunningServer.anybody()
-                        .newRequest(RunningServer.address() + address)
-                        .execute()
-                        .body();
-        ReadReport read = new ReportReader().read("公开.html", html.getBytes(StandardCharsets.UTF_8));
-        Map<String, String> cells = new HashMap<>();
-        read.figures().stream()
-                .filter(figure -> figure.id().startsWith("table"))
-                .forEach(figure -> cells.put(figure.id(), figure.value().toPlainString()));
-        Map<String, String> shown = new HashMap<>();
-        for (Element cell : report.select("td[id^=f-]")) {
-            shown.put(cell.id().substring(2), cell.text());
-        }
-        assertThat(cells).isEqualTo(shown);
+        Map<String, String> shown = shownCells(report);
+        assertThat(readBack(address)).isEqualTo(shown);
         assertThat(shown).hasSize(10 + 25 * 7 + 15);
 
         Document figures =
@@ -415,25 +392,7 @@ class AnnualReportLifeTest {
     @Order(13)
     void anotherDocumentThatSaysTheSameYearTakesItsPlaceWhenItIsWithdrawn() throws IOException {
         assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已公开");
-        Edition published = RunningServer.bean(Editions.class).get(edition);
-        RunningServer.bean(RecordPublished.class)
-                .record(
-                        Actor.SYSTEM,
-                        published.bodyId(),
-                        Draft.proactive(
-                                published.content().title(),
-                                DocumentKind.REPORT,
-                                published.content().html()),
-                        List.of(),
-                        Instant.now(),
-                        "镇政府旧网站");
-        RunningServer.bean(WithdrawDocument.class)
-                .withdraw(Actor.SYSTEM, published.documentId(), "重复公开");
+        publishElsewhereAndWithdraw(edition);
         assertThat(officer().page(page).select(".under .state").text()).isEqualTo("已另行公开");
-    }
-
-    /// What a page says of the reports of the bodies below.
-    private static String below(Document page) {
-        return page.select(".reports-below").text();
     }
 }

@@ -157,15 +157,6 @@ class RoundOfReportsTest {
                 .contains(before.substring(before.indexOf("报送"), before.indexOf("（原定")));
     }
 
-    @Test
-    @Order(3)
-    void whoMayOnlyReadTheDaysSeesThemAsTextAndWhoSetsThem() throws IOException {
-        Document read = officer.page("/office/reports/terms");
-        assertThat(read.select("main input, main button, main form")).isEmpty();
-        assertThat(read.select("main").text())
-                .contains("01-17", "7、1", "明镜区人民政府负责年度报告的人修改", "其他人只能查看");
-    }
-
     /// What stands in the form of two kinds that have no box ticked.
     private static Map<String, String> terms(Document shown) {
         var fields = new HashMap<String, String>();

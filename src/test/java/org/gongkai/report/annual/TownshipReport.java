@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.RunningServer;
@@ -15,9 +17,15 @@ import org.gongkai.access.Visitor;
 import org.gongkai.organization.Accounts;
 import org.gongkai.organization.Actor;
 import org.gongkai.publication.DecideReview;
+import org.gongkai.publication.DocumentKind;
+import org.gongkai.publication.Draft;
+import org.gongkai.publication.Edition;
 import org.gongkai.publication.Editions;
+import org.gongkai.publication.RecordPublished;
 import org.gongkai.publication.ReviewStep;
 import org.gongkai.publication.SubmitForReview;
+import org.gongkai.publication.WithdrawDocument;
+import org.gongkai.report.reading.ReportReader;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -142,5 +150,60 @@ final class TownshipReport {
 
     static String link(String on, String selector) throws IOException {
         return officer().page(on).select(selector).attr("href");
+    }
+
+    static Map<String, String> numbers() throws IOException {
+        var fields = new HashMap<String, String>();
+        for (Element field : officer().page(page + "/numbers").select("#numbers .field input")) {
+            if (!field.attr("type").equals("file")) fields.put(field.attr("name"), field.val());
+        }
+        return fields;
+    }
+
+    /// What a page says of the reports of the bodies below.
+    static String below(Document page) {
+        return page.select(".reports-below").text();
+    }
+
+    /// The cells of the official tables on the page of the report, by figure.
+    static Map<String, String> shownCells(Document report) {
+        var shown = new HashMap<String, String>();
+        for (Element cell : report.select("td[id^=f-]")) {
+            shown.put(cell.id().substring(2), cell.text());
+        }
+        return shown;
+    }
+
+    /// The same cells as the reader finds them on the public page.
+    static Map<String, String> readBack(String address) throws Exception {
+        byte[] html =
+                RunningServer.anybody()
+                        .newRequest(RunningServer.address() + address)
+                        .execute()
+                        .bodyAsBytes();
+        var cells = new HashMap<String, String>();
+        new ReportReader()
+                .read("公开.html", html).figures().stream()
+                        .filter(figure -> figure.id().startsWith("table"))
+                        .forEach(figure -> cells.put(figure.id(), figure.value().toPlainString()));
+        return cells;
+    }
+
+    /// Another document says the same; the report's own is withdrawn.
+    static void publishElsewhereAndWithdraw(long edition) {
+        Edition published = RunningServer.bean(Editions.class).get(edition);
+        RunningServer.bean(RecordPublished.class)
+                .record(
+                        Actor.SYSTEM,
+                        published.bodyId(),
+                        Draft.proactive(
+                                published.content().title(),
+                                DocumentKind.REPORT,
+                                published.content().html()),
+                        List.of(),
+                        Instant.now(),
+                        "镇政府旧网站");
+        RunningServer.bean(WithdrawDocument.class)
+                .withdraw(Actor.SYSTEM, published.documentId(), "重复公开");
     }
 }

@@ -1,17 +1,14 @@
 package org.gongkai.report.bringing;
 
-import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.RunningServer.bean;
+import static org.gongkai.report.bringing.BroughtFile.FILE;
+import static org.gongkai.report.bringing.BroughtFile.brought;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.RunningServer;
 import org.gongkai.access.Visitor;
 import org.gongkai.organization.Accounts;
@@ -25,46 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Two reports in one file: read, checked, their doubts settled, and one of them registered.
 @Tag("slow")
 class BroughtReportsTest {
-
-    private static final String FILE =
-            """
-            松风县2016年政府信息公开工作年度报告
-            一、主动公开情况
-            2016年，全县主动公开政府信息4120条，其中通过政府网站公开3980条。其中，县教育局主动公开信息210条。
-            二、依申请公开情况
-            全年收到政府信息公开申请12件，其中当面申请4件、网络申请8件。
-            松风县人民政府办公室
-            2017年3月20日
-            枕流县2016年政府信息公开工作年度报告
-            一、主动公开情况
-            2016年，全县主动公开政府信息515条。
-            二、依申请公开情况
-            全年没有收到政府信息公开申请。
-            枕流县人民政府办公室
-            2017年3月21日
-            """;
-
-    private static Connection.Response bring(Visitor who, String name, byte[] bytes)
-            throws IOException {
-        return who.to("/office/reports/brought")
-                .method(Connection.Method.POST)
-                .header("X-CSRF-TOKEN", who.token())
-                .data("file", name, new ByteArrayInputStream(bytes))
-                .execute();
-    }
-
-    private static String brought(Visitor who) throws IOException {
-        return brought(who, FILE);
-    }
-
-    private static String brought(Visitor who, String text) throws IOException {
-        return brought(who, "两县.txt", text);
-    }
-
-    private static String brought(Visitor who, String name, String text) throws IOException {
-        Connection.Response answer = bring(who, name, text.getBytes(StandardCharsets.UTF_8));
-        return Objects.requireNonNull(answer.header("Location"), answer.body());
-    }
 
     @Test
     void everyReportIsReadWithItsWordsAndWhatIsUnsureIsSettledBesideThem() throws IOException {
@@ -264,53 +221,6 @@ class BroughtReportsTest {
     }
 
     @Test
-    void saysOfEmptyFilesPicturesAndOtherKindsWhatTheyAre() throws IOException {
-        Visitor officer = Visitor.named("officer");
-        assertThat(refusal(officer, "空.txt", new byte[0])).contains("空.txt 是空文件");
-        assertThat(refusal(officer, "图.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
-                .contains("是图片，读不了");
-        assertThat(refusal(officer, "数.json", new byte[] {'{', '}'}))
-                .contains("txt", "docx", "xlsx", "OFD");
-    }
-
-    private static String refusal(Visitor who, String name, byte[] bytes) throws IOException {
-        Connection.Response refused = bring(who, name, bytes);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        return refused.parse().select(".wrong .problem").text();
-    }
-
-    @Test
-    void aFileThatIsNoReportIsRefusedBesideTheField() throws IOException {
-        Connection.Response refused =
-                bring(Visitor.named("officer"), "程序.pdf", new byte[] {'M', 'Z', 0, 0});
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.parse().select(".wrong .problem").text()).contains("程序.pdf");
-    }
-
-    @Test
-    void theListIsFilteredAndExportedAndWhoRegistersSeesThoseOfOthers() throws IOException {
-        String page = brought(Visitor.named("officer"), FILE.replace("松风县", "枕石县"));
-        Visitor leader = Visitor.named("mj.leader");
-        Document list = leader.page("/office/reports/brought?q=枕石");
-        assertThat(list.select("tbody tr").eachText())
-                .singleElement(as(InstanceOfAssertFactories.STRING))
-                .contains("两县.txt", "枕石县 2016", "未登记", "缪雨棠");
-        assertThat(leader.page(list.select("tbody a").attr("href")).text()).contains("枕石县");
-        assertThat(leader.page("/office/reports/brought?q=枕石&state=registered").text())
-                .contains("没有符合条件的报告");
-        assertThat(leader.page("/office/reports/brought?q=枕石&state=open").select("tbody tr"))
-                .hasSize(1);
-        assertThat(leader.get("/office/reports/brought.csv?q=枕石").body().lines().toList())
-                .hasSize(2)
-                .last(as(InstanceOfAssertFactories.STRING))
-                .startsWith("两县.txt,缪雨棠,")
-                .endsWith(",枕石县,2016,1,0,未登记,");
-        assertThat(Visitor.named("cz.officer").page("/office/reports/brought?q=枕石").text())
-                .doesNotContain("枕石县 2016");
-        assertThat(leader.get(page).statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void aReportThatWasWithdrawnIsRegisteredAnewForTheRightBody() throws IOException {
         Visitor leader = Visitor.named("mj.leader");
         String page =
@@ -347,21 +257,6 @@ class BroughtReportsTest {
     }
 
     @Test
-    void removingSaysWhatGoesAndIsForWhoeverBroughtIt() throws IOException {
-        Visitor officer = Visitor.named("officer");
-        String page = brought(officer, FILE.replace("松风县", "扫石县"));
-        Document list = officer.page("/office/reports/brought?q=石");
-        assertThat(list.select("details:has([value=remove]) p").eachText())
-                .contains("“两县.txt”连同其中 2 份报告和已确认的内容都会删除，不能恢复。");
-        assertThat(officer.page("/office/reports/brought?q=枕流").select("[value=remove]")).isEmpty();
-        Visitor leader = Visitor.named("mj.leader");
-        assertThat(leader.page(page).select("[value=remove]")).isEmpty();
-        assertThat(leader.post(page, Map.of("do", "remove")).statusCode()).isEqualTo(403);
-        assertThat(officer.page(page).select("ul.tabs a").eachText())
-                .containsExactly("1. 扫石县 2016", "2. 枕流县 2016");
-    }
-
-    @Test
     void theTablesOfAReportAreTablesForEverybody() throws IOException {
         Visitor leader = Visitor.named("mj.leader");
         String page =
@@ -393,30 +288,5 @@ class BroughtReportsTest {
         assertThat(open.select("td[colspan=3]").text()).isEqualTo("第二十条第（一）项");
         assertThat(open.select("tr:contains(行政规范性文件) td").eachText())
                 .containsExactly("行政规范性文件", "2", "9");
-    }
-
-    @Test
-    void aFileWhoseBytesAreGoneSaysSoAndCanBeRemoved() throws IOException {
-        Visitor officer = Visitor.named("officer");
-        String page = brought(officer, FILE.replace("松风县", "去石县"));
-        long id = Long.parseLong(page.replaceAll("\\D", ""));
-        RunningServer.bean(JdbcClient.class)
-                .sql("UPDATE report.brought SET blob_hash = repeat('0', 64) WHERE id = ?")
-                .param(id)
-                .update();
-        for (Connection.Response gone :
-                List.of(officer.get(page), officer.post(page, Map.of("do", "none")))) {
-            assertThat(gone.statusCode()).isEqualTo(422);
-            assertThat(gone.parse().select(".alert").text()).contains("两县.txt 的原件已经不在");
-        }
-        assertThat(officer.page("/office/reports/brought?q=去石").select("tbody tr")).hasSize(1);
-        assertThat(officer.post(page, Map.of("do", "remove")).statusCode()).isEqualTo(302);
-        assertThat(officer.page("/office/reports/brought?q=去石").select("tbody tr")).isEmpty();
-    }
-
-    @Test
-    void anotherPersonsFileIsNotShown() throws IOException {
-        String page = brought(Visitor.named("officer"));
-        assertThat(Visitor.named("cz.officer").get(page).statusCode()).isEqualTo(403);
     }
 }
