@@ -67,9 +67,11 @@ final class OfdPage {
         double[] atY = numbers(attribute(reader, "Y"));
         if (atX.length > 0) x = atX[0];
         if (atY.length > 0) y = atY[0];
-        double[] right = distances(attribute(reader, "DeltaX"));
-        double[] down = distances(attribute(reader, "DeltaY"));
+        String deltaX = attribute(reader, "DeltaX");
+        String deltaY = attribute(reader, "DeltaY");
         int[] characters = reader.getElementText().codePoints().toArray();
+        double[] right = distances(deltaX, characters.length);
+        double[] down = distances(deltaY, characters.length);
         for (int i = 0; i < characters.length && glyphs.size() < MOST; i++) {
             double usual = characters[i] < 0x100 ? size / 2 : size;
             double step = i < right.length ? right[i] : i < down.length ? 0 : usual;
@@ -131,13 +133,15 @@ final class OfdPage {
     }
 
     /// `g 3 4.2` is three times 4.2.
-    private static double[] distances(String written) {
+    ///
+    /// @param most how many there can be
+    private static double[] distances(String written, int most) {
         var all = new ArrayList<Double>();
         String[] parts = written.strip().split("\\s+");
-        for (int i = 0; i < parts.length && all.size() < MOST; i++) {
+        for (int i = 0; i < parts.length && all.size() < most; i++) {
             if (parts[i].equals("g") && i + 2 < parts.length) {
                 double[] group = numbers(parts[i + 1] + " " + parts[i + 2]);
-                for (int n = 0; group.length == 2 && n < Math.min(group[0], MOST); n++) {
+                for (int n = 0; group.length == 2 && n < Math.min(group[0], most); n++) {
                     all.add(group[1]);
                 }
                 i += 2;

@@ -82,10 +82,16 @@ final class OfficeFiles {
     }
 
     static byte[] zip(String name, String content) throws IOException {
+        return zip(Map.of(name, content));
+    }
+
+    static byte[] zip(Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return bytes.toByteArray();
     }
