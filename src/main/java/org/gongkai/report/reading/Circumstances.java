@@ -77,15 +77,22 @@ final class Circumstances {
 
     private static final Pattern CARRIED_TO = Pattern.compile("(?:结转|顺延|跨)(?:至|到|入)?(20\\d\\d)年");
 
+    private static final Pattern CARRIED_FROM =
+            Pattern.compile("(20\\d\\d)年度?(?:结转|遗留)(?:的)?(?:申请)?\\d+件");
+
     private static final Set<String> OWN_YEAR = Set.of("今年", "本年", "全年", "年内");
 
     /// The number of another year, for comparison; what follows is of this year again.
     private static final String OTHER_YEARS_NUMBER =
-            "(?:去年|上年度?|上一年度?|前年|前一年|20\\d\\d年度?)(?:同期)?(?:则|仅|只|共)*(?:为|是|有)?\\d[\\d,.]*(?:余|多)?[条件篇份次个项人期场宗](?=[,;。])";
+            "(?:去年|上年度?|上一年度?|前年|前一年|20\\d\\d年度?)(?:同期)?(?:则|仅|只|共|分别)*(?:为|是|有)?\\d[\\d,.]*(?:余|多)?[条件篇份次个项人期场宗元](?:[、和]\\d[\\d,.]*(?:余|多)?[条件篇份次个项人期场宗元])*(?=[,;。])";
 
     /// When something began that is still there; what follows is not of that year.
     private static final String SINCE_WHEN =
             "20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,;。\\d]{0,8}(?:开通|成立|建成|上线|启用|挂牌|创办|印发|出台|颁布|修订)";
+
+    /// The number of a sum over years; what is told besides is of this year.
+    private static final String SUM_ENDED =
+            "自[^,;。]{2,24}以来,?累计[^,;。\\d]{0,12}?(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万零]+)(?:余|多)?[条件篇份次个项人期场宗元],(?=同时|此外|另外|除此)";
 
     private static final int SHORTLY_AFTER = 120;
 
@@ -143,6 +150,9 @@ final class Circumstances {
         if (isCarriedToAnotherThanTheNextYear(clause)) {
             return Optional.of("说的不是结转到下一年");
         }
+        if (isCarriedFromAnotherThanTheLastYear(clause)) {
+            return Optional.of("说的不是上一年结转的");
+        }
         if (!definition.is("stock")) {
             if (isSummedUp(before)
                     || isSummedUpSince(part.before(place))
@@ -167,10 +177,19 @@ final class Circumstances {
                 && Integer.parseInt(to.group(1)) != identity.year() + 1;
     }
 
+    /// `2011年结转2件` is carried in by a report on 2012 only.
+    private boolean isCarriedFromAnotherThanTheLastYear(String clause) {
+        Matcher from = CARRIED_FROM.matcher(clause);
+        return identity.year() != null
+                && from.find()
+                && Integer.parseInt(from.group(1)) != identity.year() - 1;
+    }
+
     /// In its first year, since the regulations took effect is in the year.
     private boolean isSummedUp(String before) {
         boolean firstYear = identity.year() != null && identity.year() == 2008;
         String since = firstYear ? before.replaceAll("(?:施行|实施|颁布)以来", "") : before;
+        since = since.replaceAll(SUM_ENDED, "");
         Matcher ofTheYear = OF_THE_YEAR.matcher(before);
         boolean own =
                 ofTheYear.find()

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class FigureRegistry {
 
     private static final List<String> FILES =
-            List.of("proactive", "request", "organisation", "service", "supervision");
+            List.of("proactive", "request", "remedy", "organisation", "service", "supervision");
 
     private final List<FigureDefinition> definitions;
 

@@ -27,13 +27,25 @@ final class NarrativeFigures {
                     "[^。;!?\\t]{1,%1$d}+[^,。;!?\\t]{0,%1$d}+".formatted(SentencePart.CONTEXT));
 
     /// Without one of these nothing is said not to exist.
-    private static final Pattern DENIAL = Pattern.compile("[未没无零]|均为?0|免费|不收");
+    private static final Pattern DENIAL = Pattern.compile("[未没无零]|[均:为]为?0|免费|不收");
+
+    private record Stated(ReadFigure figure, SentencePart part) {
+
+        /// Whether the other is told beside this one as of the same kind: of another web site, say.
+        /// What `其中` stands before is a part of it.
+        boolean isToldBeside(ReadFigure other, SentencePart where) {
+            return figure.channel() != null
+                    && part == where
+                    && figure.offset() < other.offset()
+                    && !part.source().substring(figure.offset(), other.offset()).contains("其中");
+        }
+    }
 
     private final FigureRegistry registry;
     private final Identity identity;
     private final boolean everyStatement;
     private final List<ReadFigure> figures = new ArrayList<>();
-    private final Map<String, ReadFigure> first = new HashMap<>();
+    private final Map<String, Stated> first = new HashMap<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private final List<SaidAnew> rest = new ArrayList<>();
 
@@ -181,18 +193,31 @@ final class NarrativeFigures {
     }
 
     /// What a report says again with another number is unsure: it may be of a part, or of others.
+    /// Two told side by side of one channel are both unsure.
     private void add(SentencePart part, ReadFigure figure) {
-        ReadFigure before = first.putIfAbsent(figure.id(), figure);
-        if (everyStatement || before == null || before.value().compareTo(figure.value()) == 0) {
+        Stated stated = first.putIfAbsent(figure.id(), new Stated(figure, part));
+        ReadFigure before = stated == null ? figure : stated.figure();
+        if (everyStatement || before.value().compareTo(figure.value()) == 0) {
             figures.add(figure);
             return;
         }
-        Line quote = new Line(figure.offset(), figure.offset() + figure.quote().length());
+        if (stated != null && stated.isToldBeside(figure, part) && figures.remove(before)) {
+            unsure.add(
+                    part.unsure(
+                            quote(before),
+                            "像是“%s”，但同一句又写了另一个数（%s）"
+                                    .formatted(before.name(), figure.value().toPlainString())));
+        }
+        Line quote = quote(figure);
         unsure.add(
                 part.unsure(
                         quote,
                         "像是“%s”，但前面已写了另一个数（%s）"
                                 .formatted(figure.name(), before.value().toPlainString())));
+    }
+
+    private static Line quote(ReadFigure figure) {
+        return new Line(figure.offset(), figure.offset() + figure.quote().length());
     }
 
     /// Figures read twice from the same words are one; unsure words that are also a figure are
