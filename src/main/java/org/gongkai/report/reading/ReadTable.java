@@ -2,12 +2,17 @@ package org.gongkai.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A table of a report as it stands in its file.
 ///
 /// @param start where it begins in the source, as all offsets
 /// @param end where it ends
 public record ReadTable(int start, int end, List<List<Cell>> rows) {
+
+    /// Chinese has no spaces: one within it is where a line of a printed cell ended.
+    private static final Pattern TORN_LINE =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：（）“”]) (?=[\\p{IsHan}，。、；：（）“”])");
 
     /// @param columns how many columns it spans
     /// @param rows how many rows it spans
@@ -63,7 +68,8 @@ public record ReadTable(int start, int end, List<List<Cell>> rows) {
             for (Grid.Cell cell : row.cells()) {
                 if (cell.place().start() < row.line().start()) continue;
                 String text = source.substring(cell.place().start(), cell.place().end()).strip();
-                cells.add(new Cell(text, cell.columns(), height(grid, i, cell)));
+                String joined = TORN_LINE.matcher(text).replaceAll("");
+                cells.add(new Cell(joined, cell.columns(), height(grid, i, cell)));
             }
             rows.add(cells);
         }

@@ -81,6 +81,17 @@ class TablesInFilesTest {
     }
 
     @Test
+    void aCellOverSeveralLinesOfAPdfIsOneTextForEverybody() throws Exception {
+        ReadReport report = reader.read("report", file("whole/w2022-ziran.pdf"));
+        assertThat(report.tables())
+                .flatExtracting(ReadTable::rows)
+                .flatExtracting(row -> row)
+                .extracting(ReadTable.Cell::text)
+                .contains("1.属于国家秘密", "二、上年结转政府信息公开申请数量")
+                .noneMatch(text -> text.matches(".*\\p{IsHan} \\p{IsHan}.*"));
+    }
+
+    @Test
     void takesAPageLaidOutWithTablesForParagraphs() throws Exception {
         String page =
                 "<html><body><table><tr><td>首页</td></tr><tr><td><h1>松溪区2023年政府信息公开工作年度报告</h1>"
